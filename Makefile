@@ -1,0 +1,53 @@
+# `make run` opens the reader on the sample documents; `make test` builds, lints and tests.
+
+PREFIX ?= $(HOME)/.local
+SWIFT ?= swift
+RELEASE = -c release -Xswiftc -static-stdlib
+
+# Debian packages that are needed and a file that shows each is there.
+PACKAGES = libncursesw5-dev:/usr/include/ncurses.h
+TEST_PACKAGES = $(PACKAGES) tmux:/usr/bin/tmux
+
+SOURCES = Package.swift Sources Tests
+
+.PHONY: run build test lint imports bench install uninstall format clean packages test-packages
+
+run: build
+	@./.build/release/dateline seeds
+
+build: packages
+	@$(SWIFT) build $(RELEASE) --product dateline
+
+test: test-packages lint imports
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	@$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+imports:
+	@Tests/check-imports.sh
+
+bench: packages
+	$(SWIFT) build $(RELEASE) --product dateline
+	$(SWIFT) build $(RELEASE) --product dateline-bench
+	./.build/release/dateline-bench ./.build/release/dateline
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
+
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/dateline"
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+clean:
+	rm -rf .build
+
+packages:
+	@Tests/install-packages.sh $(PACKAGES)
+
+test-packages:
+	@Tests/install-packages.sh $(TEST_PACKAGES)

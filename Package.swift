@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The order of the targets is the way of the data:
+// document → article → mentions → entities → state → frame → screen.
+// Who may import whom is written in docs/architecture.md and checked by `make test`.
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "dateline",
+  products: [.executable(name: "dateline", targets: ["dateline"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CTerminalSupport"),
+    .target(name: "CRecognizerModel", exclude: ["gazetteer.bin"]),
+
+    .target(name: "Articles", swiftSettings: strict),
+    .target(
+      name: "Entities", dependencies: ["Articles", "CRecognizerModel"], swiftSettings: strict),
+    .target(
+      name: "Terminal", dependencies: ["CNcurses", "CTerminalSupport"], swiftSettings: strict),
+    .target(name: "Reader", dependencies: ["Articles", "Terminal"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "dateline",
+      dependencies: [
+        "Articles", "Entities", "Terminal", "Reader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-train",
+      dependencies: [
+        "Articles", "Entities",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EntitiesTests", dependencies: ["Entities", "Articles"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
+      swiftSettings: strict),
+    .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
+    .executableTarget(
+      name: "dateline-bench",
+      dependencies: ["Articles", "Entities", "Terminal", "Reader"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Articles
+
+@Suite struct PlaceholderTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Entities
+
+@Suite struct PlaceholderTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Reader
+
+@Suite struct PlaceholderTests {}
