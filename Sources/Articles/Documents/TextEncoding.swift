@@ -1,0 +1,103 @@
+/// The character encodings that documents are read in, by their IANA names in lower case.
+enum TextEncoding: String {
+  case utf8 = "utf-8"
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1252 = "windows-1252"
+
+  /// Recognizes the encoding of a text.
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    if let wide = Self.utf16(bytes) {
+      self = wide
+    } else if UTF8Sequence.isWellFormed(bytes) {
+      self = .utf8
+    } else {
+      self = UTF8Census(bytes).isRatherWindows1252 ? .windows1252 : .utf8
+    }
+  }
+
+  /// Whether a unit of text has two bytes.
+  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
+
+  /// UTF-16 by its byte order mark or by where its NUL bytes stand.
+  private static func utf16(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
+    if looksLikeUTF16(sample, highByte: 1) { return .utf16LittleEndian }
+    if looksLikeUTF16(sample, highByte: 0) { return .utf16BigEndian }
+    return nil
+  }
+
+  /// Whether bytes are UTF-16 with the high byte of each unit first (0) or second (1).
+  ///
+  /// The high bytes of Latin text are mostly NUL. In other scripts only those of spaces, digits and
+  /// line ends are; there the remaining high bytes tell, which are no ASCII text.
+  private static func looksLikeUTF16(
+    _ bytes: UnsafeBufferPointer<UInt8>, highByte: Int
+  ) -> Bool {
+    let units = bytes.count / 2
+    guard units >= 2 else { return false }
+    var nulHigh = 0
+    var printableHigh = 0
+    var odd = 0
+    for unit in 0..<units {
+      let high = bytes[2 * unit + highByte]
+      let low = bytes[2 * unit + 1 - highByte]
+      if high == 0 {
+        nulHigh += 1
+        if low < 0x20, low < 0x09 || low > 0x0D { odd += 1 }
+      } else if (0x20..<0x7F).contains(high) {
+        printableHigh += 1
+      }
+    }
+    guard odd * 50 <= units else { return false }
+    return nulHigh * 10 >= units * 6
+      || nulHigh * 20 >= units && printableHigh * 2 < units - nulHigh
+  }
+}
+
+/// How the bytes of a text that is not well-formed UTF-8 divide.
+struct UTF8Census {
+  /// Characters of more than one byte.
+  private(set) var characters = 0
+  /// Characters that were cut off.
+  private(set) var cutCharacters = 0
+  /// Bytes that belong to no character but make sense in Windows-1252.
+  private(set) var plausibleBytes = 0
+  /// Bytes that belong to no character and make no sense in Windows-1252 either.
+  private(set) var strayBytes = 0
+
+  /// Counts what is in a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while true {
+      index = UTF8Sequence.endOfASCII(bytes, from: index)
+      guard index < bytes.count else { return }
+      let sequence = UTF8Sequence(bytes, at: index)
+      if sequence.isWellFormed {
+        characters += 1
+      } else if sequence.length > 1 || Self.isCutByEnd(bytes, at: index) {
+        cutCharacters += 1
+      } else if Windows1252.isPlausible(bytes, at: index) {
+        plausibleBytes += 1
+      } else {
+        strayBytes += 1
+      }
+      index += sequence.length
+    }
+  }
+
+  /// A document cut in the middle of a character ends in its first byte.
+  private static func isCutByEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index == bytes.count - 1 && (0xC2...0xF4).contains(bytes[index])
+  }
+
+  /// Whether the text makes more sense in Windows-1252: it has hardly any character of UTF-8.
+  ///
+  /// Some pairs and triples of Windows-1252 ("é »" with a fixed space) happen to be such characters.
+  var isRatherWindows1252: Bool {
+    plausibleBytes > 8 * characters && plausibleBytes > cutCharacters
+      && plausibleBytes > 4 * strayBytes
+  }
+}
