@@ -17,6 +17,9 @@ struct LinkOpener {
     "www-browser",
   ]
 
+  /// glibc's POSIX_SPAWN_SETSID, which its header hides: the browser outlives the terminal.
+  private static let newSession: Int16 = 0x80
+
   /// The command that opens a link, or nil when the link is not one of the web.
   ///
   /// `BROWSER` is a list of commands with colons between them; the first is used. A `%s` in it
@@ -56,7 +59,7 @@ struct LinkOpener {
       for descriptor: Int32 in 0...2 {
         posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
       }
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+      posix_spawnattr_setflags(&attributes, Self.newSession)
     }
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
     defer { for argument in arguments { free(argument) } }

@@ -33,7 +33,11 @@ final class Mailbox: Sendable {
   /// Makes an empty mailbox; nil when the system gives no pipe.
   init?() {
     var ends: [Int32] = [0, 0]
-    guard pipe2(&ends, O_NONBLOCK | O_CLOEXEC) == 0 else { return nil }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
     bell = ends[0]
     writeEnd = ends[1]
   }

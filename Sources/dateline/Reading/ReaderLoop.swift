@@ -34,7 +34,7 @@ final class ReaderLoop {
     while isRunning {
       screen.present(render(state, theme: theme))
       let events = screen.events(bell: mailbox.bell, timeout: 30_000)
-      if clock == nil { handle(.tick(presentTime())) }
+      if clock == nil { tell(.tick(presentTime())) }
       for event in events { handle(event) }
       receive()
       if desk.isLoaded, desk.library.count == 0 { isRunning = false }
@@ -51,26 +51,26 @@ final class ReaderLoop {
   }
 
   private func receive() {
-    for message in desk.receive(mailbox.collect()) { handle(message) }
+    for message in desk.receive(mailbox.collect()) { tell(message) }
   }
 
   private func handle(_ event: TerminalEvent) {
     switch event {
-    case .key(let key): handle(.key(key))
-    case .paste(let text): handle(.paste(text))
-    case .mouse(let mouse): handle(.mouse(mouse))
-    case .resize(let size): handle(.resize(size))
+    case .key(let key): tell(.key(key))
+    case .paste(let text): tell(.paste(text))
+    case .mouse(let mouse): tell(.mouse(mouse))
+    case .resize(let size): tell(.resize(size))
     case .terminate: isRunning = false
     }
   }
 
-  private func handle(_ message: Message) {
+  private func tell(_ message: Message) {
     for effect in update(&state, message) { perform(effect) }
   }
 
   private func perform(_ effect: Effect) {
     if let answer = desk.answer(effect) {
-      handle(answer)
+      tell(answer)
       return
     }
     switch effect {
@@ -95,16 +95,16 @@ final class ReaderLoop {
     guard let article = desk.library.article(key) else { return }
     if let url = article.url {
       screen.copy(url)
-      handle(.notice("Copied the link."))
+      tell(.notice("Copied the link."))
     } else {
       screen.copy(article.passages.compactMap(article.text).joined(separator: "\n\n"))
-      handle(.notice("Copied the text; the article has no link."))
+      tell(.notice("Copied the text; the article has no link."))
     }
   }
 
   private func openLink(of key: ArticleKey) {
     guard let url = desk.library.article(key)?.url else {
-      handle(.notice("This article has no link."))
+      tell(.notice("This article has no link."))
       return
     }
     let browser = getenv("BROWSER").map { String(cString: $0) }
@@ -114,22 +114,22 @@ final class ReaderLoop {
         if let process = LinkOpener.spawn(words, isQuiet: false) {
           _ = LinkOpener.wait(for: process)
         } else {
-          handle(.notice("\(words[0]) could not be started: set BROWSER to a browser you have."))
+          tell(.notice("\(words[0]) could not be started: set BROWSER to a browser you have."))
         }
       }
     case .aside(let words):
       guard let process = LinkOpener.spawn(words, isQuiet: true) else {
-        handle(.notice("\(words[0]) could not be started: set BROWSER to a browser you have."))
+        tell(.notice("\(words[0]) could not be started: set BROWSER to a browser you have."))
         return
       }
-      handle(.notice("Opening the link …"))
+      tell(.notice("Opening the link …"))
       Task.detached { [mailbox] in
         if let status = LinkOpener.wait(for: process), status != 0 {
           mailbox.post(.notice("\(words[0]) could not open the link (exit status \(status))."))
         }
       }
     case nil:
-      handle(.notice("The link is not one of the web, so it is not opened: \(url)"))
+      tell(.notice("The link is not one of the web, so it is not opened: \(url)"))
     }
   }
 }
