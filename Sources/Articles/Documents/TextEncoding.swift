@@ -32,28 +32,28 @@ enum TextEncoding: String {
   /// Whether bytes are UTF-16 with the high byte of each unit first (0) or second (1).
   ///
   /// The high bytes of Latin text are mostly NUL. In other scripts only those of spaces, digits and
-  /// line ends are; there the remaining high bytes tell, which are no ASCII text.
+  /// line ends are; there the bytes must make no sense one by one: control characters, or no UTF-8.
   private static func looksLikeUTF16(
     _ bytes: UnsafeBufferPointer<UInt8>, highByte: Int
   ) -> Bool {
     let units = bytes.count / 2
-    guard units >= 2 else { return false }
     var nulHigh = 0
-    var printableHigh = 0
+    var controls = 0
     var odd = 0
     for unit in 0..<units {
       let high = bytes[2 * unit + highByte]
       let low = bytes[2 * unit + 1 - highByte]
       if high == 0 {
         nulHigh += 1
-        if low < 0x20, low < 0x09 || low > 0x0D { odd += 1 }
-      } else if (0x20..<0x7F).contains(high) {
-        printableHigh += 1
+        if low < 0x09 || (0x0E..<0x20).contains(low) { odd += 1 }
+      } else {
+        if high < 0x09 || (0x0E..<0x20).contains(high) { controls += 1 }
+        if low == 0 { odd += 1 }
       }
     }
-    guard odd * 50 <= units else { return false }
+    guard nulHigh >= 2, odd * 50 <= units else { return false }
     return nulHigh * 10 >= units * 6
-      || nulHigh * 20 >= units && printableHigh * 2 < units - nulHigh
+      || nulHigh * 20 >= units && (controls * 4 >= units || !UTF8Sequence.isWellFormed(bytes))
   }
 }
 
@@ -77,8 +77,10 @@ struct UTF8Census {
       let sequence = UTF8Sequence(bytes, at: index)
       if sequence.isWellFormed {
         characters += 1
-      } else if sequence.length > 1 || Self.isCutByEnd(bytes, at: index) {
+      } else if sequence.length > 1 {
         cutCharacters += 1
+      } else if Self.isCutByEnd(bytes, at: index) {
+        return
       } else if Windows1252.isPlausible(bytes, at: index) {
         plausibleBytes += 1
       } else {
@@ -88,7 +90,7 @@ struct UTF8Census {
     }
   }
 
-  /// A document cut in the middle of a character ends in its first byte.
+  /// A document cut in the middle of a character ends in its first byte, which tells nothing.
   private static func isCutByEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
     index == bytes.count - 1 && (0xC2...0xF4).contains(bytes[index])
   }

@@ -167,9 +167,9 @@ struct TextTidier {
     let lead = UInt32(bytes[index])
     switch lead {
     case 0..<0x80: return (lead, index + 1)
-    case 0x80..<0xE0: return (lead & 0x1F << 6 | tail(1), index + 2)
-    case 0xE0..<0xF0: return (lead & 0x0F << 12 | tail(1) << 6 | tail(2), index + 3)
-    default: return (lead & 0x07 << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), index + 4)
+    case 0x80..<0xE0: return ((lead & 0x1F) << 6 | tail(1), index + 2)
+    case 0xE0..<0xF0: return ((lead & 0x0F) << 12 | tail(1) << 6 | tail(2), index + 3)
+    default: return ((lead & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), index + 4)
     }
   }
 }

@@ -73,7 +73,8 @@ struct FoldingTable: Sendable {
 
   /// Where capital letters are.
   private static let capitals: [ClosedRange<UInt32>] = [
-    0xC0...0x024F, 0x0370...0x0556, 0x10A0...0x10CD, 0x1E00...0x1FFF, 0x2100...0x214E,
+    0xC0...0x024F, 0x0370...0x0556, 0x10A0...0x10CD, 0x1C90...0x1CBF, 0x1E00...0x1FFF,
+    0x2100...0x214E,
     0x2160...0x216F, 0x24B6...0x24CF, 0x2C00...0x2CF2,
   ]
 
@@ -135,6 +136,9 @@ struct FoldingTable: Sendable {
     ("υ", "ΰϋύὐὑὒὓὔὕὖὗὺύῠῡῢΰῦῧ"),
     ("φ", "ϕ"),
     ("ω", "ώὠὡὢὣὤὥὦὧὼώᾠᾡᾢᾣᾤᾥᾦᾧῲῳῴῶῷ"),
+    // The Greek letters with oxia, which editors like to replace by those with tonos.
+    ("α", "\u{1F71}"), ("ε", "\u{1F73}"), ("η", "\u{1F75}"), ("ι", "\u{1F77}\u{1FD3}"),
+    ("ο", "\u{1F79}"), ("υ", "\u{1F7B}\u{1FE3}"), ("ω", "\u{1F7D}"),
     ("а", "ӑӓ"),
     ("г", "ѓ"),
     ("е", "ѐёӗ"),
