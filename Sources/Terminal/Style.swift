@@ -51,13 +51,3 @@ public struct Style: Hashable, Sendable {
     Style(foreground, on: background, self.attributes.union(attributes))
   }
 }
-
-/// How many colours a terminal has.
-public enum ColorDepth: Hashable, Sendable {
-  /// None, or the user asked for none (NO_COLOR).
-  case monochrome
-  /// The user's own 8 or 16.
-  case sixteen
-  /// The 256 of xterm's palette.
-  case palette
-}

@@ -2,12 +2,41 @@
 public enum TextLayout {
   /// The columns that a text takes: 0 for combining characters, 2 for wide ones and emoji.
   public static func width(of text: Substring) -> Int {
-    text.count
+    let bytes = text.utf8Span.span
+    var width = 0
+    var offset = 0
+    while offset < bytes.count {
+      if bytes[offset].isPrintableASCII, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
+        width += 1
+        offset += 1
+      } else {
+        let cluster = CellCluster(in: bytes, at: offset)
+        width += cluster.width
+        offset = cluster.range.upperBound
+      }
+    }
+    return width
   }
 
   /// The columns that a string takes.
   public static func width(of text: String) -> Int {
     width(of: text[...])
+  }
+
+  /// The start of a text in as many columns as are given, with an ellipsis when it is cut.
+  public static func truncated(_ text: String, to width: Int) -> String {
+    guard self.width(of: text) > width else { return text }
+    guard width > 0 else { return "" }
+    let bytes = text.utf8Span.span
+    var (end, columns) = (0, 0)
+    while end < bytes.count {
+      let cluster = CellCluster(in: bytes, at: end)
+      guard columns + cluster.width < width else { break }
+      columns += cluster.width
+      end = cluster.range.upperBound
+    }
+    let kept = text.utf8.index(text.startIndex, offsetBy: end)
+    return String(text[..<kept]) + "…"
   }
 
   /// Breaks a text into lines of at most a width, at the places where Unicode allows a break.
@@ -17,17 +46,8 @@ public enum TextLayout {
   /// - Returns: the UTF-8 range of each line, the spaces at its end left out; together with those
   ///   spaces the ranges cover the text.
   public static func lines(of text: String, width: Int) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    while start < text.utf8.count {
-      lines.append(start..<min(text.utf8.count, start + width))
-      start += width
-    }
-    return lines
-  }
-
-  /// The start of a text in as many columns as are given, with an ellipsis when it is cut.
-  public static func truncated(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : String(text.prefix(max(0, width - 1))) + "…"
+    var breaker = LineBreaker(width: max(1, width))
+    breaker.read(text.utf8Span.span)
+    return breaker.lines
   }
 }
