@@ -26,6 +26,11 @@ public struct Query: Hashable, Sendable {
     foldedTerms = terms.map(FoldedTerm.init)
   }
 
+  /// Makes a query for a text kept together as it stands.
+  public init(phrase: String) {
+    self.init("\"" + phrase.replacing("\"", with: " ") + "\"")
+  }
+
   /// Whether the query asks for nothing.
   public var isEmpty: Bool { terms.isEmpty }
 

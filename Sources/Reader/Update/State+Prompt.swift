@@ -71,7 +71,7 @@ extension State {
   /// What was typed has changed: the result shows at once.
   private mutating func typed() -> [Effect] {
     guard let prompt else { return [] }
-    let query = Query(prompt.text)
+    let query = prompt.purpose == .find ? Query(phrase: prompt.text) : Query(prompt.text)
     switch prompt.purpose {
     case .filter:
       search = query
