@@ -5,16 +5,17 @@ extension Page {
   init(help bindings: Bindings, search: Query) {
     var blocks: [Block] = []
     for section in bindings.sections {
-      let rows = section.bindings.compactMap { binding -> String? in
+      let rows = section.bindings.compactMap { binding -> Block? in
         let keys = binding.keys.map(\.notation).joined(separator: " ")
-        let places = binding.contexts == Set(Context.allCases) ? "" : binding.contextWords
-        let row = keys.padded(to: 18) + binding.help + (places.isEmpty ? "" : " (\(places))")
-        let searched = FoldedText([row, section.title, binding.command.rawValue])
-        return search.matches(searched) ? row : nil
+        let isEverywhere = binding.contexts == Set(Context.allCases)
+        let text = binding.help + (isEverywhere ? "" : " (\(binding.contextWords))")
+        let searched = FoldedText([keys, text, section.title, binding.command.rawValue])
+        guard search.matches(searched) else { return nil }
+        return Block(text, .body, indent: 17, label: keys)
       }
       guard !rows.isEmpty else { continue }
       blocks.append(Block(section.title, .heading, spaceAbove: blocks.isEmpty ? 0 : 1))
-      blocks += rows.map { Block($0, .body) }
+      blocks += rows
     }
     if blocks.isEmpty { blocks.append(Block("No key does that. Esc shows them all.", .detail)) }
     self.init(blocks: blocks)
@@ -40,12 +41,5 @@ extension Context {
     case .help: return "help"
     case .source: return "source"
     }
-  }
-}
-
-extension String {
-  /// The string with spaces after it up to a length, and one at least.
-  func padded(to length: Int) -> String {
-    self + String(repeating: " ", count: max(1, length - count))
   }
 }

@@ -24,15 +24,19 @@ public struct Page: Equatable, Sendable {
     public var spaceAbove: Int
     /// The columns it is set in by.
     public var indent: Int
+    /// What stands beside the first line, in the columns the text is set in by.
+    public var label: String
 
     init(
-      _ text: String, _ role: Role, passage: Passage? = nil, spaceAbove: Int = 0, indent: Int = 0
+      _ text: String, _ role: Role, passage: Passage? = nil, spaceAbove: Int = 0, indent: Int = 0,
+      label: String = ""
     ) {
       self.text = text
       self.role = role
       self.passage = passage
       self.spaceAbove = spaceAbove
       self.indent = indent
+      self.label = label
     }
   }
 

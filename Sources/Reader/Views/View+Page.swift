@@ -25,6 +25,11 @@ extension View {
     let block = page.blocks[line.block]
     let column = layout.text.column + block.indent
     let base = theme.block(block.role)
+    if line.range.lowerBound == 0, !block.label.isEmpty {
+      frame.put(
+        block.label, row: row, column: layout.text.column, width: block.indent - 1,
+        style: theme.accent)
+    }
     var drawn = 0
     func columnsBefore(_ offset: Int) -> Int {
       TextLayout.width(of: block.text[slice: line.range.lowerBound..<offset])
