@@ -44,6 +44,10 @@ extension State {
     guard selection == list.selection else { return [] }
     list.show(rows)
     list.total = total
+    // While a filter is typed, the article it began at is selected again as soon as it fits.
+    if let prompt, prompt.purpose == .filter, let selected = prompt.origin.selected {
+      list.select(selected)
+    }
     if let place = history.arriving {
       if let selected = place.selected { list.select(selected) }
       list.top = place.listTop

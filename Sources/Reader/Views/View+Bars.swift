@@ -117,7 +117,8 @@ extension View {
       guard let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
         let key = binding.keys.first
       else { return nil }
-      return (key.symbol, binding.hint)
+      let leaves = command == .close && context == .list && state.list.selection.isEverything
+      return (key.symbol, leaves ? "leave" : binding.hint)
     }
   }
 
