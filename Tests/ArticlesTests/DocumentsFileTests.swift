@@ -99,14 +99,14 @@ import Testing
 
   @Test func `random bytes and bytes full of NUL are refused`() {
     var generator = SplitMix64(seed: 4)
-    for count in [400, 5000, 100_000] {
+    for count in [300, 5000, 100_000] {
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      #expect(reason([1] + bytes) == "it is a binary file, not text")
+      #expect(reason([1] + bytes) ?.hasPrefix("it is a binary file") == true)
     }
     let every = [[UInt8]](repeating: Array(0...255), count: 10).flatMap(\.self)
-    #expect(reason(every) == "it is a binary file, not text")
+    #expect(reason(every) ?.hasPrefix("it is a binary file") == true)
     let records = [[UInt8]](repeating: [0x61, 0x62, 0, 0, 1, 7, 0], count: 100).flatMap(\.self)
-    #expect(reason(records) == "it is a binary file, not text")
+    #expect(reason(records) ?.hasPrefix("it is a binary file") == true)
   }
 
   @Test func `text with some control characters is read`() throws {

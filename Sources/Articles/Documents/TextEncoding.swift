@@ -27,22 +27,23 @@ enum TextEncoding: String {
   ) -> Bool {
     let units = bytes.count / 2
     var nulHigh = 0
+    var nulLow = 0
+    var controlHigh = 0
     var controls = 0
-    var odd = 0
     for unit in 0..<units {
       let high = bytes[2 * unit + highByte]
       let low = bytes[2 * unit + 1 - highByte]
+      if low == 0 { nulLow += 1 }
       if high == 0 {
         nulHigh += 1
-        if low < 0x09 || (0x0E..<0x20).contains(low) { odd += 1 }
-      } else {
-        if high < 0x09 || (0x0E..<0x20).contains(high) { controls += 1 }
-        if low == 0 { odd += 1 }
+        if low < 0x09 || (0x0E..<0x20).contains(low) { controls += 1 }
+      } else if high < 0x20 {
+        controlHigh += 1
       }
     }
-    guard nulHigh >= 2, odd * 50 <= units else { return false }
+    guard nulHigh >= 2, nulLow * 4 <= nulHigh, controls * 50 <= units else { return false }
     return nulHigh * 10 >= units * 6
-      || nulHigh * 20 >= units && (controls * 4 >= units || !UTF8Sequence.isWellFormed(bytes))
+      || nulHigh * 20 >= units && (controlHigh * 4 >= units || !UTF8Sequence.isWellFormed(bytes))
   }
 }
 
