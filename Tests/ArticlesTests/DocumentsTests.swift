@@ -28,7 +28,8 @@ import Testing
   @Test(
     arguments: [
       "Plain words\nin two lines", "Лавров прибыл в Вонсан\nв субботу", "Η Αθήνα είναι εδώ",
-      "北京的会谈\n持续了三天 2025", "Emoji 🙂 too",
+      "北京的会谈\n持续了三天 2025", "東京で会談 3日\n終わり 一二 三", "नमस्ते दुनिया यह पाठ है",
+      "مرحبا بالعالم هذا نص", "Emoji 🙂 too",
     ], [true, false])
   func `UTF-16 is recognized by its mark or by its NUL bytes`(text: String, littleEndian: Bool) {
     let mark: [UInt8] = littleEndian ? [0xFF, 0xFE] : [0xFE, 0xFF]

@@ -53,7 +53,7 @@ enum BinaryContent {
       }
     }
     let census = UTF8Census(sample)
-    suspicion += census.strayBytes
+    suspicion += census.strayBytes + census.cutCharacters + census.plausibleBytes / 4
     let isEncoded = census.strayBytes + census.plausibleBytes == 0
     return suspicion * (isEncoded ? 2 : 4) > sample.count
   }

@@ -9,24 +9,21 @@ struct DecodedText {
 
   /// Decodes a document.
   init(_ bytes: [UInt8]) {
-    encoding = bytes.withUnsafeBufferPointer { TextEncoding(of: $0) }
-    switch encoding {
-    case .utf8:
-      guard !bytes.withUnsafeBufferPointer(UTF8Sequence.isWellFormed) else {
-        utf8 = bytes
-        return
+    let wide = bytes.withUnsafeBufferPointer { TextEncoding.utf16(for: $0) }
+    if wide == nil, bytes.withUnsafeBufferPointer(UTF8Sequence.isWellFormed) {
+      encoding = .utf8
+      utf8 = bytes
+      return
+    }
+    encoding = wide ?? bytes.withUnsafeBufferPointer { UTF8Census($0).encoding }
+    utf8.reserveCapacity(bytes.count + bytes.count / 4)
+    bytes.withUnsafeBufferPointer { source in
+      switch encoding {
+      case .utf8: repairUTF8(source)
+      case .windows1252: decodeWindows1252(source)
+      case .utf16LittleEndian: decodeUTF16(source, highByte: 1)
+      case .utf16BigEndian: decodeUTF16(source, highByte: 0)
       }
-      utf8.reserveCapacity(bytes.count + bytes.count / 8)
-      bytes.withUnsafeBufferPointer { repairUTF8($0) }
-    case .windows1252:
-      utf8.reserveCapacity(bytes.count + bytes.count / 4)
-      bytes.withUnsafeBufferPointer { decodeWindows1252($0) }
-    case .utf16LittleEndian:
-      utf8.reserveCapacity(bytes.count)
-      bytes.withUnsafeBufferPointer { decodeUTF16($0, highByte: 1) }
-    case .utf16BigEndian:
-      utf8.reserveCapacity(bytes.count)
-      bytes.withUnsafeBufferPointer { decodeUTF16($0, highByte: 0) }
     }
   }
 

@@ -62,7 +62,8 @@ public struct DocumentReader: Sendable {
     }
     let text = DecodedText(bytes)
     if !text.encoding.isUTF16, bytes.withUnsafeBufferPointer(BinaryContent.isNoText) {
-      throw DocumentError(document: name, reason: "it is a binary file, not text")
+      let reason = "it is a binary file, or text in no encoding of UTF-8, UTF-16 and Windows-1252"
+      throw DocumentError(document: name, reason: reason)
     }
     let lines = text.utf8.withUnsafeBufferPointer { TextTidier.lines($0) }
     guard lines.contains(where: { $0.utf8.contains { $0 != 0x20 } }) else {

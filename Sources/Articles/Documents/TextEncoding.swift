@@ -5,22 +5,11 @@ enum TextEncoding: String {
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
 
-  /// Recognizes the encoding of a text.
-  init(of bytes: UnsafeBufferPointer<UInt8>) {
-    if let wide = Self.utf16(bytes) {
-      self = wide
-    } else if UTF8Sequence.isWellFormed(bytes) {
-      self = .utf8
-    } else {
-      self = UTF8Census(bytes).isRatherWindows1252 ? .windows1252 : .utf8
-    }
-  }
-
   /// Whether a unit of text has two bytes.
   var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 
-  /// UTF-16 by its byte order mark or by where its NUL bytes stand.
-  private static func utf16(_ bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
+  /// UTF-16, when a byte order mark or the places of NUL bytes tell that a text is in it.
+  static func utf16(for bytes: UnsafeBufferPointer<UInt8>) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
@@ -38,22 +27,23 @@ enum TextEncoding: String {
   ) -> Bool {
     let units = bytes.count / 2
     var nulHigh = 0
+    var nulLow = 0
+    var controlHigh = 0
     var controls = 0
-    var odd = 0
     for unit in 0..<units {
       let high = bytes[2 * unit + highByte]
       let low = bytes[2 * unit + 1 - highByte]
+      if low == 0 { nulLow += 1 }
       if high == 0 {
         nulHigh += 1
-        if low < 0x09 || (0x0E..<0x20).contains(low) { odd += 1 }
-      } else {
-        if high < 0x09 || (0x0E..<0x20).contains(high) { controls += 1 }
-        if low == 0 { odd += 1 }
+        if low < 0x09 || (0x0E..<0x20).contains(low) { controls += 1 }
+      } else if high < 0x20 {
+        controlHigh += 1
       }
     }
-    guard nulHigh >= 2, odd * 50 <= units else { return false }
+    guard nulHigh >= 2, nulLow * 4 <= nulHigh, controls * 50 <= units else { return false }
     return nulHigh * 10 >= units * 6
-      || nulHigh * 20 >= units && (controls * 4 >= units || !UTF8Sequence.isWellFormed(bytes))
+      || nulHigh * 20 >= units && (controlHigh * 4 >= units || !UTF8Sequence.isWellFormed(bytes))
   }
 }
 
@@ -95,11 +85,14 @@ struct UTF8Census {
     index == bytes.count - 1 && (0xC2...0xF4).contains(bytes[index])
   }
 
-  /// Whether the text makes more sense in Windows-1252: it has hardly any character of UTF-8.
+  /// The encoding in which the text makes more sense: Windows-1252 where hardly anything in it is
+  /// a character of UTF-8.
   ///
   /// Some pairs and triples of Windows-1252 ("é »" with a fixed space) happen to be such characters.
-  var isRatherWindows1252: Bool {
-    plausibleBytes > 8 * characters && plausibleBytes > cutCharacters
+  var encoding: TextEncoding {
+    let isWindows1252 =
+      plausibleBytes > 8 * characters && plausibleBytes > cutCharacters
       && plausibleBytes > 4 * strayBytes
+    return isWindows1252 ? .windows1252 : .utf8
   }
 }
