@@ -3,7 +3,7 @@
 
 Usage: generate-unicode-properties.py [DIRECTORY] >Sources/CTerminalSupport/unicode_properties.c
 The directory holds the database with its folders emoji and extracted, as Debian's package
-unicode-data installs it in /usr/share/unicode. Run `swift format` is not needed: it is C.
+unicode-data installs it in /usr/share/unicode.
 """
 import sys
 
@@ -79,6 +79,8 @@ for first, last, _ in ranges("PropList.txt", "Prepended_Concatenation_Mark"):
 
 def line_break_class(scalar):
     value, kind = line_break[scalar], category[scalar]
+    if scalar == 0xAD:  # A soft hyphen is never drawn, so no line ends at it.
+        return "CM"
     if value == "SA":  # LB1
         return "CM" if kind in ("Mn", "Mc") else "AL"
     if scalar in pictographs and kind == "Cn":  # LB30b
@@ -132,5 +134,18 @@ print(f"""// Written by Tests/generate-unicode-properties.py from the Unicode Ch
 const uint32_t unicode_property_runs[] = {{""")
 for at in range(0, len(entries), 9):
     print("  " + " ".join(f"0x{entry:X}," for entry in entries[at : at + 9]))
-print(f"""}};
-const uint32_t unicode_property_run_count = {len(entries)};""")
+print("""};
+
+// The run that holds the first code point of each page of 256, up to the end of the first plane;
+// then the last run.
+const uint16_t unicode_property_pages[] = {""")
+pages = []
+for page in range(0x101):
+    at = pages[-1] if pages else 0
+    while entries[at + 1] >> 11 <= page << 8:
+        at += 1
+    pages.append(at)
+pages.append(len(entries) - 1)
+for at in range(0, len(pages), 16):
+    print("  " + " ".join(f"{page}," for page in pages[at : at + 16]))
+print("};")

@@ -76,17 +76,19 @@ static void on_told(int number) {
 static void install(void) {
   struct sigaction action = {.sa_handler = on_told, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
-  for (int index = 0; index < TOLD; index++) sigaction(told[index], &action, &old_told[index]);
+  for (int index = 0; index < TOLD; index++) sigaction(told[index], &action, NULL);
   stack_t stack = {.ss_sp = alternate_stack, .ss_size = sizeof alternate_stack};
   sigaltstack(&stack, NULL);
   action.sa_handler = on_fatal;
   action.sa_flags = SA_ONSTACK;
-  for (int index = 0; index < FATAL; index++) sigaction(fatal[index], &action, &old_fatal[index]);
+  for (int index = 0; index < FATAL; index++) sigaction(fatal[index], &action, NULL);
 }
 
 void terminal_guard_remember(int fd) {
   terminal = fd;
   has_modes = tcgetattr(fd, &modes) == 0;
+  for (int index = 0; index < TOLD; index++) sigaction(told[index], NULL, &old_told[index]);
+  for (int index = 0; index < FATAL; index++) sigaction(fatal[index], NULL, &old_fatal[index]);
 }
 
 int terminal_guard_begin(const char *reset, size_t length) {
@@ -107,22 +109,23 @@ int terminal_guard_begin(const char *reset, size_t length) {
 }
 
 void terminal_guard_end(void) {
-  if (!active) return;
   active = 0;
   alarm(0);
   for (int index = 0; index < TOLD; index++) sigaction(told[index], &old_told[index], NULL);
   for (int index = 0; index < FATAL; index++) sigaction(fatal[index], &old_fatal[index], NULL);
 }
 
-void terminal_guard_lend(bool lent) { lent_out = lent; }
+void terminal_guard_lend(bool lent) {
+  lent_out = lent;
+  struct sigaction action = {.sa_handler = lent ? SIG_DFL : on_told, .sa_flags = SA_RESTART};
+  sigfillset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
 
 void terminal_stop(void) {
-  struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
-  sigaction(SIGTSTP, &usual, &ours);
   kill(0, SIGTSTP);
   // Another thread may have taken the signal: wait until this one has been stopped and continued.
   // A process group that no shell looks after is not stopped at all, hence the limit.
   struct pollfd continued = {.fd = signal_pipe[0], .events = POLLIN};
   poll(&continued, 1, 50);
-  sigaction(SIGTSTP, &ours, NULL);
 }

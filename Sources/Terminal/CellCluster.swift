@@ -10,6 +10,8 @@ struct CellCluster {
   let base: UInt32
   /// What Unicode says of the first scalar.
   let properties: ScalarProperties
+  /// Whether it has no other scalars.
+  let isScalar: Bool
 
   private static let variationSelector16: UInt32 = 0xFE0F
   private static let zeroWidthJoiner: UInt32 = 0x200D
@@ -23,7 +25,7 @@ struct CellCluster {
     var end = start + length
     var previous = base
     while end < bytes.count, bytes[end] >= 0x80 {
-      let (scalar, length) = bytes.scalar(at: end)
+      let (scalar, nextLength) = bytes.scalar(at: end)
       let next = ScalarProperties(scalar)
       let kind = next.lineBreakClass
       if scalar == Self.variationSelector16 {
@@ -40,9 +42,10 @@ struct CellCluster {
         break
       }
       previous = scalar
-      end += length
+      end += nextLength
     }
     self.width = width
+    isScalar = end == start + length
     range = start..<end
   }
 }

@@ -140,6 +140,7 @@ public struct Frame: Sendable {
     for cluster: CellCluster, in bytes: Span<UInt8>, _ style: PackedStyle
   ) -> Cell {
     if cluster.properties.isBlank { return .blank(style) }
+    if cluster.isScalar { return .scalar(cluster.base, style) }
     var scalars = String.UnicodeScalarView()
     var offset = cluster.range.lowerBound
     while offset < cluster.range.upperBound, scalars.count < Self.longestCluster {

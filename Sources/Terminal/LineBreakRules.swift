@@ -1,8 +1,8 @@
 /// The Unicode line breaking algorithm (UAX #14, rules LB2 to LB31 of Unicode 15.0 with LB15a, LB15b
 /// and LB20a of later versions), fed with one class of character after the other.
 ///
-/// Where the rules leave a choice, it follows the manners of newspapers: an em dash stays with the
-/// word before it, a range of percentages may break after its hyphen, a path after each slash.
+/// Where the rules leave a choice, it follows the manners of newspapers: dashes stay with the
+/// word before them, a range of percentages may break after its hyphen, a path after each slash.
 struct LineBreakRules {
   /// What may happen between two characters.
   enum Verdict {
@@ -88,6 +88,8 @@ struct LineBreakRules {
       if next == .finalQuotation, following().map(Set.afterClosingQuotation.contains) ?? true {
         return .keep
       }
+      // A dash between spaces ends the line rather than begins the next.
+      if Set.dashes.contains(next), following() == .space { return .keep }
       return .allowed  // LB18
     }
     if next == .regionalIndicator, last == .regionalIndicator {  // LB30a
@@ -126,6 +128,7 @@ extension LineBreakRules {
     }
 
     static let hardBreaks: Set = [.mandatoryBreak, .carriageReturn, .lineFeed, .nextLine]
+    static let dashes: Set = [.breakBoth, .breakAfter, .hyphen]
     static let letters: Set = [.alphabetic, .hebrew]
     static let opening: Set = [.open, .wideOpen]
     static let closing: Set = [.close, .closeParenthesis, .wideCloseParenthesis]

@@ -50,7 +50,7 @@ public final class Screen {
     input = TerminalInput(keys: fileno(keys), signals: signals)
     size = Size(columns: Int(getmaxx(window)), rows: Int(getmaxy(window)))
     fitWindow()
-    wrefresh(window)
+    resized = nil
     modes.enter()
   }
 
@@ -141,9 +141,10 @@ public final class Screen {
 
   /// Enters the terminal again after `giveBack`.
   private func take() {
-    input.forgetContinuation()
-    invalidate()
+    input.forgetStops()
     fitWindow()
+    invalidate()
+    werase(curses_window())
     wrefresh(curses_window())
     modes.enter()
   }

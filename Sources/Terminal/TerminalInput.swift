@@ -9,6 +9,7 @@ struct TerminalInput {
   /// When the last bytes came, in milliseconds.
   private var lastRead = 0
   private var hasEnded = false
+  private var caught: Set<Int32> = []
 
   /// Makes an input of two descriptors: the terminal's bytes, and one byte for each signal.
   init(keys: Int32, signals: Int32) {
@@ -20,7 +21,8 @@ struct TerminalInput {
   mutating func wait(bell: Int32, timeout: Int?) -> (events: [TerminalEvent], signals: Set<Int32>) {
     if hasEnded { return ([.terminate], []) }
     let deadline = timeout.map { Self.now + max(0, $0) }
-    var (events, caught): ([TerminalEvent], Set<Int32>) = ([], [])
+    var events: [TerminalEvent] = []
+    defer { caught = [] }
     while true {
       let now = Self.now
       let patience = decoder.pending.map { max(0, lastRead + $0.patience - now) }
@@ -28,7 +30,7 @@ struct TerminalInput {
       let wait = [patience, left].compactMap(\.self).min().map(Int32.init(clamping:)) ?? -1
       var ready = [keys, signals, bell].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&ready, 3, wait)
-      if count > 0, ready[1].revents != 0 { caught.formUnion(readSignals()) }
+      if count > 0, ready[1].revents != 0 { readSignals() }
       if count > 0, ready[0].revents != 0 { events += readKeys() }
       if let pending = decoder.pending, Self.now - lastRead >= pending.patience {
         events += decoder.flush()
@@ -39,31 +41,35 @@ struct TerminalInput {
     return (clicks.count(events, at: Self.now), caught)
   }
 
-  /// Drops word of a continuation that is already known of.
-  mutating func forgetContinuation() {
+  /// Drops the signals that a stay in the shell or another program left behind.
+  mutating func forgetStops() {
+    readSignals()
+    caught.subtract([SIGCONT, SIGTSTP])
   }
 
-  private func readSignals() -> [Int32] {
+  private mutating func readSignals() {
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(signals, &bytes, bytes.count)
-    return bytes.prefix(max(0, count)).map(Int32.init)
+    caught.formUnion(bytes.prefix(max(0, count)).map(Int32.init))
   }
 
-  /// Reads all that is there.
+  /// Reads what is there, up to a megabyte at a time.
   private mutating func readKeys() -> [TerminalEvent] {
     var events: [TerminalEvent] = []
     var bytes = [UInt8](repeating: 0, count: 1 << 14)
     var ready = pollfd(fd: keys, events: Int16(POLLIN), revents: 0)
+    var total = 0
     repeat {
       let count = read(keys, &bytes, bytes.count)
       if count > 0 {
         events += decoder.decode(bytes[..<count])
         lastRead = Self.now
+        total += count
       } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
         hasEnded = true
         events += decoder.flush() + [.terminate]
       }
-    } while !hasEnded && events.count < 10_000 && poll(&ready, 1, 0) > 0
+    } while !hasEnded && total < 1 << 20 && poll(&ready, 1, 0) > 0
     return events
   }
 

@@ -25,18 +25,19 @@ public enum TextLayout {
 
   /// The start of a text in as many columns as are given, with an ellipsis when it is cut.
   public static func truncated(_ text: String, to width: Int) -> String {
-    guard self.width(of: text) > width else { return text }
-    guard width > 0 else { return "" }
     let bytes = text.utf8Span.span
-    var (end, columns) = (0, 0)
-    while end < bytes.count {
-      let cluster = CellCluster(in: bytes, at: end)
-      guard columns + cluster.width < width else { break }
+    var (offset, columns, cut) = (0, 0, 0)
+    while offset < bytes.count {
+      let cluster = CellCluster(in: bytes, at: offset)
       columns += cluster.width
-      end = cluster.range.upperBound
+      if columns > width {
+        let kept = text.utf8.index(text.startIndex, offsetBy: cut)
+        return width > 0 ? text[..<kept] + "…" : ""
+      }
+      offset = cluster.range.upperBound
+      if columns < width { cut = offset }
     }
-    let kept = text.utf8.index(text.startIndex, offsetBy: end)
-    return String(text[..<kept]) + "…"
+    return text
   }
 
   /// Breaks a text into lines of at most a width, at the places where Unicode allows a break.

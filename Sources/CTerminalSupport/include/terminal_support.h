@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/// Remembers the modes of the terminal `fd`, to be called before they are changed.
+/// Remembers the modes of the terminal `fd` and who handles signals, before either is changed.
 void terminal_guard_remember(int fd);
 
 /// Installs the handlers. `reset` are the bytes that make the terminal usable again.
@@ -16,11 +16,12 @@ int terminal_guard_begin(const char *reset, size_t length);
 /// Puts back the handlers that were there before.
 void terminal_guard_end(void);
 
-/// Says whether another program has the terminal: its Ctrl-C is then none of ours, and there is
-/// nothing to give back when this program dies.
+/// Says whether another program, or the shell, has the terminal: Ctrl-C is then none of ours,
+/// Ctrl-Z stops this process too, and there is nothing to give back when it dies.
 void terminal_guard_lend(bool lent);
 
-/// Stops the process group, as Ctrl-Z does, and returns when it is continued.
+/// Stops the process group, as Ctrl-Z does, and returns when it is continued; to be called while
+/// the terminal is lent.
 void terminal_stop(void);
 
 #endif

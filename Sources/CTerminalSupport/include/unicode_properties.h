@@ -5,11 +5,12 @@
 #include <stdint.h>
 
 extern const uint32_t unicode_property_runs[];
-extern const uint32_t unicode_property_run_count;
+extern const uint16_t unicode_property_pages[];
 
 /// The properties of a code point: flags (3 bits), width (2 bits), line-break class (6 bits).
 static inline uint32_t unicode_properties(uint32_t code_point) {
-  uint32_t low = 0, high = unicode_property_run_count;
+  uint32_t page = code_point < 0x10000 ? code_point >> 8 : 0x100;
+  uint32_t low = unicode_property_pages[page], high = unicode_property_pages[page + 1] + 1u;
   while (high - low > 1) {
     uint32_t middle = (low + high) / 2;
     if (unicode_property_runs[middle] >> 11 <= code_point) {
