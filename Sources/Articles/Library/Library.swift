@@ -163,7 +163,7 @@ public struct Library: Sendable {
     where resolve(mention.entity) == id {
       guard let text = entry.article.text(of: mention.passage) else { continue }
       if sentences[mention.passage] == nil {
-        sentences[mention.passage] = Sentences.ranges(in: text)
+        sentences[mention.passage] = Sentences.ranges(of: text)
       }
       let around =
         sentences[mention.passage]?.first { $0.upperBound > mention.range.lowerBound }
