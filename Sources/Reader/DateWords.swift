@@ -15,7 +15,7 @@ enum DateWords {
     return date + ", \(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
   }
 
-  /// How long ago, in eight columns at most: "5m", "3h", "2d", "12 Jul", "Jul 2023".
+  /// How long ago, in ten columns at most: "5m", "3h", "2d", "12 Jul", "12 Jul ’23".
   static func short(_ timestamp: Timestamp, now: Timestamp) -> String {
     let day = timestamp.day
     let seconds = now.secondsSinceEpoch - timestamp.secondsSinceEpoch
@@ -25,8 +25,8 @@ enum DateWords {
     let days = now.day.daysSinceEpoch - day.daysSinceEpoch
     if days == 0 { return "today" }
     if (1..<7).contains(days) { return "\(days)d" }
-    return day.year == now.day.year
-      ? "\(day.day) \(months[day.month - 1])" : "\(months[day.month - 1]) \(day.year)"
+    let date = "\(day.day) \(months[day.month - 1])"
+    return day.year == now.day.year ? date : date + " ’\(twoDigits(day.year % 100))"
   }
 
   /// A place of a dateline as running text writes it: "KUALA LUMPUR" becomes "Kuala Lumpur".

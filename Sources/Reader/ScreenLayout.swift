@@ -43,14 +43,14 @@ struct ScreenLayout: Equatable {
         rules = [columns - side - 1]
         names = pane(columns - side, side)
       } else {
-        let side = max(28, columns * 32 / 100)
+        let side = columns * 37 / 100
         list = pane(0, side)
         rules = [side]
         content = pane(side + 1, columns - side - 1)
       }
     } else {
-      let left = min(44, max(30, columns / 4))
-      let right = min(30, max(22, columns / 6))
+      let left = min(48, max(30, columns * 28 / 100))
+      let right = min(30, max(20, columns / 6))
       list = pane(0, left)
       content = pane(left + 1, columns - left - right - 2)
       names = pane(columns - right, right)

@@ -11,8 +11,16 @@ public struct DocumentReader: Sendable {
   /// Reads the file at a path, or standard input for "-".
   /// - Throws: `DocumentError` when it is missing, unreadable, binary, empty or too large.
   public func read(path: String) throws -> Document {
+    try readWithLines(path: path).document
+  }
+
+  /// Reads the file at a path, or standard input for "-", which cannot be read a second time.
+  /// - Returns: the document, and its text one line an element.
+  /// - Throws: `DocumentError` as `read(path:)` does.
+  public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
     let file = try FileBytes(path: path, limit: sizeLimit)
-    return try read(bytes: file.bytes, name: path, modified: file.modified)
+    let text = try tidyText(file.bytes, name: path)
+    return (document(of: text, name: path, modified: file.modified), text.lines)
   }
 
   /// Reads a document from its bytes.
@@ -22,7 +30,10 @@ public struct DocumentReader: Sendable {
   ///   - modified: when the file was last changed; ages fall back on it.
   /// - Throws: `DocumentError` when it is binary, empty or too large.
   public func read(bytes: [UInt8], name: String, modified: Timestamp? = nil) throws -> Document {
-    let text = try tidyText(bytes, name: name)
+    document(of: try tidyText(bytes, name: name), name: name, modified: modified)
+  }
+
+  private func document(of text: TidyText, name: String, modified: Timestamp?) -> Document {
     var document = PageDumpParser(now: now, modified: modified)
       .parse(lines: text.lines, name: name, encoding: text.encoding.rawValue)
     if let warning = text.warning { document.warnings.append(warning) }

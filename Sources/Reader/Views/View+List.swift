@@ -57,8 +57,8 @@ extension View {
       var column = pane.column + 3
       if pane.columns >= 60 {
         let style = theme.dim.over(base(index))
-        frame.put(when, row: row, column: column, width: 8, style: style)
-        column += 10
+        frame.put(when, row: row, column: column, width: 10, style: style)
+        column += 12
         let source = TextLayout.truncated(summary.source ?? "", to: 18)
         frame.put(source, row: row, column: column, style: style)
         column += 20

@@ -10,6 +10,7 @@ struct Desk {
   private(set) var failures: [DocumentError] = []
   /// The furniture of each document, by the first article that came in it.
   private var furniture: [String: [Int]] = [:]
+  private var standardInput: [String] = []
   private var progress: LoadingProgress?
 
   init(reader: DocumentReader, annotator: NameAnnotator) {
@@ -32,6 +33,8 @@ struct Desk {
         failures += progress.failures
         self.progress = progress
         isChanged = true
+      case .standardInput(let lines):
+        standardInput = lines
       case .names(let names):
         for name in names { library.annotate(name.key, with: name.annotation) }
         isChanged = true
@@ -73,7 +76,7 @@ struct Desk {
       return nil
     }
     do {
-      let lines = try reader.lines(path: name)
+      let lines = name == "-" ? standardInput : try reader.lines(path: name)
       return .source(
         key,
         SourceText(

@@ -39,7 +39,8 @@ struct Loader: Sendable {
     }
     for path in paths {
       do {
-        let document = try reader.read(path: path)
+        let (document, lines) = try reader.readWithLines(path: path)
+        if path == "-" { mailbox.post(.standardInput(lines)) }
         articles += document.articles
         batch.append(document)
       } catch let error as DocumentError {

@@ -6,6 +6,8 @@ import Synchronization
 enum Delivery: Sendable {
   /// Documents were read; so many of so many are done.
   case documents([Document], progress: LoadingProgress)
+  /// The lines of standard input, which cannot be read a second time.
+  case standardInput([String])
   /// Names were found in articles.
   case names([(key: ArticleKey, annotation: Annotation)])
   /// Which entity each id stands for, in all that was read so far.
