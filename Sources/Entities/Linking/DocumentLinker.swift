@@ -102,12 +102,12 @@ struct DocumentLinker {
     let item = forms[form]
     let id: Entity.ID
     if let entry = item.entry {
-      id = knowledge.entries[entry].id
+      id = knowledge.entry(entry).id
     } else {
       id = EntityKey.unknown(item.text, item.kind)
     }
     if let index = draftIndex[id] { return index }
-    let kind = item.entry.map { knowledge.entries[$0].kind } ?? item.kind
+    let kind = item.entry.map { knowledge.kind(of: $0) } ?? item.kind
     drafts.append(Draft(id: id, kind: kind, entry: item.entry))
     draftIndex[id] = drafts.count - 1
     return drafts.count - 1
@@ -199,7 +199,7 @@ struct DocumentLinker {
 
   private func entity(_ index: Int) -> Entity {
     let draft = drafts[index]
-    let entry = draft.entry.map { knowledge.entries[$0] }
+    let entry = draft.entry.map { knowledge.entry($0) }
     let longest = draft.forms.max { left, right in
       (forms[left].words.count, forms[left].count, right)
         < (forms[right].words.count, forms[right].count, left)

@@ -1,7 +1,7 @@
 extension KnowledgeBase {
   /// Countries and territories: name | other names | adjectives and people | capital and its other
   /// names | region.
-  static let countries = """
+  static let countries: StaticString = """
     Afghanistan|Islamic Emirate of Afghanistan|Afghan,Afghans|Kabul|South Asia
     Albania||Albanian,Albanians|Tirana,Tiranë|the Balkans
     Algeria||Algerian,Algerians|Algiers|North Africa
@@ -193,7 +193,7 @@ extension KnowledgeBase {
     Uruguay||Uruguayan,Uruguayans|Montevideo|South America
     Uzbekistan||Uzbek,Uzbeks|Tashkent|Central Asia
     Vanuatu||Vanuatuan,Ni-Vanuatu|Port Vila|the Pacific
-    Vatican City|Vatican,The Vatican,Holy See||| Rome
+    Vatican City|Vatican,The Vatican,Holy See|||Rome
     Venezuela|Bolivarian Republic of Venezuela|Venezuelan,Venezuelans|Caracas|South America
     Vietnam|Viet Nam,Socialist Republic of Vietnam,North Vietnam,South Vietnam|Vietnamese|Hanoi|Southeast Asia
     Yemen||Yemeni,Yemenis|Sanaa,Sana'a|the Arabian Peninsula
@@ -212,7 +212,7 @@ extension KnowledgeBase {
     Gibraltar||Gibraltarian,Gibraltarians||the Iberian Peninsula
     Scotland||Scottish,Scot,Scots|Edinburgh|the United Kingdom
     Wales||Welsh,Welshman|Cardiff|the United Kingdom
-    England||English,Englishman,Englishmen|| the United Kingdom
+    England||English,Englishman,Englishmen||the United Kingdom
     Northern Ireland||Northern Irish|Belfast|the United Kingdom
     Soviet Union|USSR,U.S.S.R.|Soviet,Soviets||eastern Europe and northern Asia until 1991
     Yugoslavia||Yugoslav,Yugoslavs,Yugoslavian||the Balkans until the 1990s

@@ -1,7 +1,7 @@
 extension KnowledgeBase {
   /// International bodies, news agencies, governments' bodies, parties, companies, clubs:
   /// name | other names | what it is.
-  static let organisations = """
+  static let organisations: StaticString = """
     United Nations|UN,U.N.,United Nations Organization|organisation of nearly all states
     UN Security Council|U.N. Security Council,United Nations Security Council,Security Council,UNSC|body of the United Nations for peace and security
     UN General Assembly|U.N. General Assembly,United Nations General Assembly,General Assembly,UNGA|assembly of all members of the United Nations

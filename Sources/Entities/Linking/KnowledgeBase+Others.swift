@@ -1,6 +1,6 @@
 extension KnowledgeBase {
   /// Events: name | other names | what it is.
-  static let events = """
+  static let events: StaticString = """
     World War II|Second World War,World War Two,WWII,World War 2|war of 1939 to 1945
     World War I|First World War,World War One,WWI,Great War|war of 1914 to 1918
     Cold War||rivalry of the United States and the Soviet Union after 1945
@@ -58,7 +58,7 @@ extension KnowledgeBase {
     """
 
   /// Treaties, laws, books: name | other names | what it is.
-  static let works = """
+  static let works: StaticString = """
     Paris Agreement|Paris Accord,Paris Climate Agreement,Paris climate accord|climate treaty of 2015
     Kyoto Protocol||climate treaty of 1997
     Geneva Conventions|Geneva Convention|treaties on the law of war
@@ -83,7 +83,7 @@ extension KnowledgeBase {
     """
 
   /// Peoples, religions and camps: name | other names | what it is.
-  static let groups = """
+  static let groups: StaticString = """
     Muslim|Muslims,Moslem,Moslems|followers of Islam
     Islam||religion
     Islamic|Islamist,Islamists|what belongs to Islam or to Islamism
@@ -172,7 +172,7 @@ extension KnowledgeBase {
     """
 
   /// People of whom much news is made: name | other names | who it is.
-  static let people = """
+  static let people: StaticString = """
     Vladimir Putin|Putin,Vladimir V. Putin|president of Russia
     Dmitry Medvedev|Medvedev,Dmitri Medvedev|former president of Russia
     Sergei Lavrov|Sergey Lavrov,Lavrov,Sergey Viktorovich Lavrov|foreign minister of Russia since 2004

@@ -1,6 +1,6 @@
 extension KnowledgeBase {
   /// Regions, seas, states and cities: name | other names | what it is.
-  static let places = """
+  static let places: StaticString = """
     Africa||continent
     Asia||continent
     Europe||continent

@@ -20,11 +20,20 @@ struct KnowledgeBase: Sendable {
     let name: String
     let kind: Entity.Kind
     let description: String
-    /// A country or territory, or the seat of its government.
-    var isState = false
   }
 
-  private(set) var entries: [Entry] = []
+  /// Where the tables say what an entry is; its text is made when it is asked for.
+  private struct Row: Sendable {
+    let table: StaticString
+    let name: Range<Int>
+    let description: Range<Int>
+    let prefix: StaticString
+    let kind: Entity.Kind
+    /// A country or territory, or the seat of its government.
+    let isState: Bool
+  }
+
+  private var rows: [Row] = []
   private var aliases: [UInt64: Alias] = [:]
   /// The number of words in the longest alias that starts with a word.
   private var longest: [UInt64: Int] = [:]
@@ -32,8 +41,8 @@ struct KnowledgeBase: Sendable {
   private var people: [UInt64: Int] = [:]
 
   init() {
-    entries.reserveCapacity(2000)
-    aliases.reserveCapacity(4000)
+    rows.reserveCapacity(2000)
+    aliases.reserveCapacity(5000)
     longest.reserveCapacity(4000)
     readCountries()
     read(Self.people, .person)
@@ -53,72 +62,120 @@ struct KnowledgeBase: Sendable {
   /// The person whose name has a hash of `EntityKey`, in whatever spelling.
   func person(_ hash: UInt64) -> Int? { people[hash] }
 
+  func kind(of entry: Int) -> Entity.Kind { rows[entry].kind }
+  func isState(_ entry: Int) -> Bool { rows[entry].isState }
+
+  /// What the tables say of an entry.
+  func entry(_ index: Int) -> Entry {
+    let row = rows[index]
+    let bytes = Self.bytes(of: row.table)
+    let name = String(decoding: bytes[row.name], as: UTF8.self)
+    return Entry(
+      id: EntityKey.known(name, row.kind), name: name, kind: row.kind,
+      description: row.prefix.description
+        + String(decoding: bytes[row.description], as: UTF8.self))
+  }
+
+  // MARK: Reading the tables
+
   private mutating func readCountries() {
-    for line in Self.countries.split(separator: "\n") {
-      let fields = Self.fields(line, "|")
-      guard fields.count == 5 else { continue }
+    Self.eachLine(of: Self.countries) { fields in
+      guard fields.count == 5 else { return }
+      let bytes = Self.bytes(of: Self.countries)
       let name = fields[0]
-      add(name, .place, "country in \(fields[4])", Self.fields(fields[1], ","), isState: true)
-      let people = Self.fields(fields[2], ",")
+      add(Self.countries, name, .place, "country in ", fields[4], isState: true)
+      addAliases(bytes, fields[1])
+      let people = Self.list(bytes, fields[2])
       if let adjective = people.first {
-        add(adjective, .group, "people and things of \(name)", Array(people.dropFirst()))
+        add(Self.countries, adjective, .group, "people and things of ", name)
+        for other in people.dropFirst() { addAlias(bytes, other) }
       }
-      let capitals = Self.fields(fields[3], ",")
+      let capitals = Self.list(bytes, fields[3])
       if let capital = capitals.first {
-        add(
-          capital, .place, "capital of \(name)", Array(capitals.dropFirst()), isState: true)
+        add(Self.countries, capital, .place, "capital of ", name, isState: true)
+        for other in capitals.dropFirst() { addAlias(bytes, other) }
       }
     }
   }
 
-  private mutating func read(_ table: String, _ kind: Entity.Kind) {
-    for line in table.split(separator: "\n") {
-      let fields = Self.fields(line, "|")
-      guard fields.count == 3 else { continue }
-      add(fields[0], kind, String(fields[2]), Self.fields(fields[1], ","))
+  private mutating func read(_ table: StaticString, _ kind: Entity.Kind) {
+    Self.eachLine(of: table) { fields in
+      guard fields.count == 3 else { return }
+      add(table, fields[0], kind, "", fields[2])
+      addAliases(Self.bytes(of: table), fields[1])
     }
   }
 
   private mutating func add(
-    _ name: Substring, _ kind: Entity.Kind, _ description: String, _ others: [Substring],
-    isState: Bool = false
+    _ table: StaticString, _ name: Range<Int>, _ kind: Entity.Kind, _ prefix: StaticString,
+    _ description: Range<Int>, isState: Bool = false
   ) {
-    let entry = entries.count
-    entries.append(
-      Entry(
-        id: EntityKey.known(name, kind), name: String(name), kind: kind, description: description,
+    rows.append(
+      Row(
+        table: table, name: name, description: description, prefix: prefix, kind: kind,
         isState: isState))
-    addAlias(name, entry)
-    for other in others { addAlias(other, entry) }
+    addAlias(Self.bytes(of: table), name)
   }
 
-  private mutating func addAlias(_ text: Substring, _ entry: Int) {
+  private mutating func addAliases(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) {
+    for alias in Self.list(bytes, field) { addAlias(bytes, alias) }
+  }
+
+  /// Adds an alias of the last entry.
+  private mutating func addAlias(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let entry = rows.count - 1
+    let text = UnsafeBufferPointer(rebasing: bytes[range])
     var hash: UInt64 = 0
     var first: UInt64 = 0
     var length = 0
     var isAcronym = true
-    for token in Tokenizer.tokens(of: Array(text.utf8)) where token.kind != .mark {
+    for token in Tokenizer.tokens(of: text) where token.kind != .mark {
       hash = length == 0 ? token.hash : WordHash.phrase(hash, token.hash)
       if length == 0 { first = token.hash }
       length += 1
       isAcronym = isAcronym && token.shape.contains(.allCapitals)
     }
-    // The first entry keeps an alias that two of them claim.
-    if entries[entry].kind == .person, length > 1 {
-      people[EntityKey.hash(String(text), .person)] = entry
+    if rows[entry].kind == .person, length > 1 {
+      people[EntityKey.hash(String(decoding: text, as: UTF8.self), .person)] = entry
     }
+    // The first entry keeps an alias that two of them claim.
     guard length > 0, aliases[hash] == nil else { return }
     aliases[hash] = Alias(
       entry: entry, needsCapitals: length == 1 && isAcronym, length: length)
     longest[first] = max(longest[first] ?? 0, length)
   }
 
-  private static func fields(_ line: Substring, _ separator: Character) -> [Substring] {
-    let parts = line.split(separator: separator, omittingEmptySubsequences: separator == ",")
-    return parts.map { part in
-      var part = part
-      while part.first == " " { part.removeFirst() }
-      return part
+  private static func bytes(of table: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+  }
+
+  /// Calls a function with the fields of each line.
+  private static func eachLine(of table: StaticString, _ body: ([Range<Int>]) -> Void) {
+    let bytes = bytes(of: table)
+    var fields: [Range<Int>] = []
+    var start = 0
+    for index in 0...bytes.count {
+      let isEnd = index == bytes.count || bytes[index] == UInt8(ascii: "\n")
+      guard isEnd || bytes[index] == UInt8(ascii: "|") else { continue }
+      fields.append(start..<index)
+      start = index + 1
+      if isEnd {
+        body(fields)
+        fields.removeAll(keepingCapacity: true)
+      }
     }
+  }
+
+  /// The items of a field that are set apart by commas.
+  private static func list(_ bytes: UnsafeBufferPointer<UInt8>, _ field: Range<Int>) -> [Range<Int>]
+  {
+    var items: [Range<Int>] = []
+    var start = field.lowerBound
+    for index in field where bytes[index] == UInt8(ascii: ",") {
+      items.append(start..<index)
+      start = index + 1
+    }
+    if start < field.upperBound { items.append(start..<field.upperBound) }
+    return items
   }
 }

@@ -1,5 +1,5 @@
 extension Lexicon {
-  static var lists: [(String, WordClasses)] {
+  static var lists: [(StaticString, WordClasses)] {
     [
       (functionWords, .function), (calendar, .calendar), (roles, .role),
       (roleModifiers, .roleModifier), (organisationHeads, .organisationHead),
@@ -14,7 +14,7 @@ extension Lexicon {
     ]
   }
 
-  private static let functionWords = """
+  private static let functionWords: StaticString = """
     a about above across after again against ago ahead all almost along already also although
     always am amid among an and another any anyone anything are aren't around as asked at away back
     be because been before behind being below beneath beside besides between beyond both but by
@@ -37,17 +37,17 @@ extension Lexicon {
     amid asked based even given including okay ok quite speaking thanks thank vs
     """
 
-  private static let connectors = """
+  private static let connectors: StaticString = """
     of the for and on in de la le du des da do del di al el von van der den bin & s to
     """
 
-  private static let calendar = """
+  private static let calendar: StaticString = """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
     sat sun january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec am pm gmt utc est edt
     """
 
-  private static let roles = """
+  private static let roles: StaticString = """
     president president-elect minister premier chancellor secretary chairman chairwoman chairperson
     chair chief director governor mayor senator congressman congresswoman representative rep reps
     sen sens gov ambassador envoy spokesman spokeswoman spokesperson spokesmen general admiral
@@ -72,7 +72,7 @@ extension Lexicon {
     director-general secretary-general vice-chairman
     """
 
-  private static let roleModifiers = """
+  private static let roleModifiers: StaticString = """
     prime foreign vice deputy assistant associate acting interim former ex executive first senior
     junior attorney press defense defence trade finance interior health education energy
     environment home state treasury commerce labor labour transport transportation agriculture
@@ -85,10 +85,11 @@ extension Lexicon {
     family community rural urban water higher digital innovation plantation commodities entrepreneur
     cooperatives domestic consumer works communication multimedia unity integration public
     administration diplomatic top new long-time longtime veteran current then late incoming outgoing
+    ministers chiefs governors directors trustees deputies justices elders
     fellow nobel emeritus emerita royal his her majesty highness excellency honourable honorable
     """
 
-  private static let organisationHeads = """
+  private static let organisationHeads: StaticString = """
     ministry bank agency council party union university college school institute institution group
     corporation company association federation organisation organization commission committee court
     parliament congress senate assembly department bureau army navy force forces police
@@ -113,12 +114,12 @@ extension Lexicon {
     senators devils flyers penguins blackhawks
     """
 
-  private static let legalForms = """
+  private static let legalForms: StaticString = """
     inc corp ltd llc plc bhd berhad ag sa nv gmbh lp co sdn pte pty ab asa oyj spa kk llp limited
     incorporated kgaa bv
     """
 
-  private static let placeHeads = """
+  private static let placeHeads: StaticString = """
     river lake mountain mountains mount hill hills sea ocean gulf bay strait straits channel island
     islands isle isles archipelago peninsula province prefecture county district region state city
     town township village valley desert canal airport airfield port harbour harbor street avenue
@@ -131,12 +132,12 @@ extension Lexicon {
     building complex
     """
 
-  private static let placePrefixes = """
+  private static let placePrefixes: StaticString = """
     mount mt lake cape fort port camp menara jalan kampung kampong kota bukit pulau sungai kuala
     lembah wisma dataran villa rue via piazza plaza ras wadi jebel jabal tel tell
     """
 
-  private static let eventHeads = """
+  private static let eventHeads: StaticString = """
     war wars olympics games summit forum cup conference festival championship championships
     revolution uprising massacre crisis marathon prix derby expo exhibition dialogue election
     elections referendum inauguration convention intifada rebellion offensive siege genocide
@@ -144,21 +145,21 @@ extension Lexicon {
     ceremony congress exercise celebrations anniversary
     """
 
-  private static let eventPrefixes = """
+  private static let eventPrefixes: StaticString = """
     operation hurricane typhoon cyclone battle exercise
     """
 
-  private static let workHeads = """
+  private static let workHeads: StaticString = """
     treaty accord accords agreement pact act protocol declaration constitution charter convention
     memorandum code bill resolution amendment law report review index
     """
 
-  private static let particles = """
+  private static let particles: StaticString = """
     de la le van von der den ter ten bin binti bint ibn al el ul ur da dos das do del della di du
     abu ben af av zu y e mac san st
     """
 
-  private static let speechVerbs = """
+  private static let speechVerbs: StaticString = """
     said says told tells added adds asked asks replied announced announces stressed warned warns
     insisted insists explained explains argued argues noted notes claimed claims admitted
     acknowledged vowed pledged urged urges thanked praised criticized criticised recalled remarked
@@ -166,17 +167,17 @@ extension Lexicon {
     visited visits arrived arrives
     """
 
-  private static let placePrepositions = """
+  private static let placePrepositions: StaticString = """
     in at near from to into across throughout outside inside around toward towards via
     """
 
-  private static let directions = """
+  private static let directions: StaticString = """
     north south east west northern southern eastern western central northeast northwest southeast
     southwest northeastern northwestern southeastern southwestern upper lower greater inner outer
     mid
     """
 
-  private static let plainAcronyms = """
+  private static let plainAcronyms: StaticString = """
     ai tv ceo cfo coo cto gdp gnp covid dna rna hiv aids ufo phd it pr gps usb pc pdf faq id vip
     ngo ngos ngo's mp mps pm am gm vat sme smes ipo ipos esg ev evs lng lpg icbm icbms slbm wmd
     uav uavs iot vpn cctv hr ii iii iv vi vii viii ix xi xii xiii xiv xv tb sars mers pow pows
@@ -185,7 +186,7 @@ extension Lexicon {
     bce no vs q&a aka tba tbd eta fob ms mr dr op-ed ed a.m p.m kg km mph kph mw gw gwh kwh c f sos
     """
 
-  private static let familyFirst = """
+  private static let familyFirst: StaticString = """
     kim lee park choe choi jung jeong kang cho yoon jang lim im han oh seo shin kwon hwang ahn song
     ryu yoo hong jon jo ri pak hyon kwak xi wang li zhang liu chen yang huang zhao wu zhou xu sun
     ma zhu hu guo he lin gao luo zheng liang xie tang deng feng peng zeng xiao tian dong pan yuan
@@ -193,7 +194,7 @@ extension Lexicon {
     gu hou bai mao nguyen tran le pham hoang phan vu vo dang bui ho ngo duong ly truong
     """
 
-  private static let givenNames = """
+  private static let givenNames: StaticString = """
     tengku tunku raja nik wan syed mohd mohamad mohamed mohammed mohammad muhammad ahmad ahmed
     abdul abdel abdullah abdallah ali hassan hasan hussein hussain husain ibrahim ismail yusuf
     yousef youssef omar umar osman othman khalid khaled tariq mustafa mahmoud mahmud mehmet murat
@@ -228,7 +229,7 @@ extension Lexicon {
     tedros rafael antonio ban christine kristalina ngozi thomas jens mark
     """
 
-  private static let takesOf = """
+  private static let takesOf: StaticString = """
     ministry bank university council institute institution department office board association
     federation house court academy college school bureau organisation organization league union
     party church chamber centre center committee commission confederation congress parliament
@@ -238,24 +239,24 @@ extension Lexicon {
     convention archdiocese diocese port temple tower city order medal bill siege massacre partido
     """
 
-  private static let placeNouns = """
+  private static let placeNouns: StaticString = """
     city town village province region district county island islands peninsula prefecture state
     river airport port valley border suburb neighborhood neighbourhood area coast governorate
     municipality township
     """
 
-  private static let organisationNouns = """
+  private static let organisationNouns: StaticString = """
     party newspaper news agency company corporation movement militia airline magazine television
     newswire broadcaster channel group bank militants rebels fighters shares daily network
     subsidiary spokesman spokeswoman spokesperson
     """
 
-  private static let capitalisedAdjectives = """
+  private static let capitalisedAdjectives: StaticString = """
     western eastern northern southern west east north south internet web english global democratic
     republican christian god sir madam catholic bible english
     """
 
-  private static let organisationPrefixes = """
+  private static let organisationPrefixes: StaticString = """
     air radio team banco bank banque club real atletico fc ac inter olympique sporting grupo
     parti partai persatuan yayasan majlis jabatan kementerian universiti hospital institut
     """

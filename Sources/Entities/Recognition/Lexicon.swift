@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
   init() {
     words.reserveCapacity(2500)
     for (list, classes) in Self.lists {
-      for word in WordList.words(list) { words[WordHash.of(word), default: []].insert(classes) }
+      WordList.each(list) { words[$0, default: []].insert(classes) }
     }
   }
 

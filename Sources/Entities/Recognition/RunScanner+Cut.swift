@@ -23,6 +23,10 @@ extension RunScanner {
         index += match.length
         continue
       }
+      if let end = endOfBody(from: index, limit: run.upperBound) {
+        index = end
+        continue
+      }
       guard isOffice(index, in: start..<run.upperBound) else {
         index += 1
         continue
@@ -120,8 +124,13 @@ extension RunScanner {
       person(piece)
       return
     }
+    for head in piece {
+      guard let end = endOfBody(from: head, limit: piece.upperBound) else { continue }
+      body(piece, head: head, end: end)
+      return
+    }
     if let head = piece.dropFirst().last(where: { isHead($0) }), !isSurname(head, in: piece) {
-      body(piece, head: head)
+      body(piece, head: head, end: head + 1)
       return
     }
     if let known = knownWithin(piece) {
@@ -175,12 +184,9 @@ extension RunScanner {
   }
 
   /// A name that ends in a head, and what follows it.
-  private mutating func body(_ piece: Range<Int>, head: Int) {
-    var end = head + 1
+  private mutating func body(_ piece: Range<Int>, head: Int, end: Int) {
+    var end = end
     while end < piece.upperBound, word(end).contains(.legalForm) { end += 1 }
-    // "Bank of China": the head comes first.
-    let takesOf = head + 1 < piece.upperBound && !tokens[head + 1].isCapital
-    if takesOf { end = piece.upperBound }
     var start = piece.lowerBound
     let classes = word(head)
     if let match = knownName(at: start, limit: head), match.kind == .person, match.length > 1,
@@ -191,7 +197,7 @@ extension RunScanner {
     }
     let kind = kindOfHead(head, start: start)
     let range = start..<end
-    if range.count > 1 || takesOf {
+    if range.count > 1 {
       let gazetteer = phrase(range)
       if kind == .place, gazetteer.contains(.readAsOrganisation) {
         emit(range, .organisation, .certain)
@@ -224,7 +230,7 @@ extension RunScanner {
     let end = start + match.length
     if match.length > 1 { return true }
     let isFirst = start == piece.lowerBound
-    let isState = match.entry.map { recognizer.knowledge.entries[$0].isState } ?? false
+    let isState = match.entry.map { recognizer.knowledge.isState($0) } ?? false
     switch match.kind {
     case .person:
       // "Melania Trump" is somebody else; "Lavrov China" is a person and a country.
@@ -239,6 +245,10 @@ extension RunScanner {
           return false
         }
         if word(start).contains(.direction) { return false }
+        // "Wonsan-Kalma" is one place, "Johor-Singapore" two.
+        if end < piece.upperBound, tokens[end].joint == .hyphen, tokens[end].isCapital {
+          return knownName(at: end, limit: piece.upperBound) != nil || isKnownPlace(end)
+        }
         return phrase(piece).isEmpty
       }
       if list(start - 1).contains(.givenName) || word(start - 1).contains(.givenName) {

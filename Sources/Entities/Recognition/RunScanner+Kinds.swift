@@ -183,7 +183,12 @@ extension RunScanner {
       return
     }
     let ordinary = piece.filter { tokens[$0].isCapital && isOrdinary($0) }.count
-    if ordinary == 0 {
+    let isLettered = piece.contains {
+      tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.digits)
+    }
+    if isLettered {
+      emit(piece, nil, .shape)
+    } else if ordinary == 0 {
       let isTitled = first > 0 && tokens[first - 1].hash == WordHash.of("the")
       emit(piece, isTitled ? .organisation : .person, .shape)
     } else if isAfterThe(first) || piece.contains(where: { tokens[$0].isAmpersand }) {

@@ -103,7 +103,7 @@ struct RunScanner {
       else { return start + 1 }
     }
     if words[start].contains(.function) || words[start].contains(.calendar) {
-      if let match = knownName(at: start, limit: tokens.count), match.length > 1 {
+      if let match = knownName(at: start, limit: tokens.count) {
         emit(start..<start + match.length, known: match)
         return start + match.length
       }
@@ -113,14 +113,22 @@ struct RunScanner {
         && words[start].contains(.calendar) == false && tokens[start].end - tokens[start].start > 3
       if !isName { return start + 1 }
     }
-    var end = start + 1
+    var end = endOfKnownName(at: start, start + 1)
     while end < tokens.count, end - start < Self.longestRun {
       let next = nextEnd(of: start..<end)
       if next == end { break }
-      end = next
+      end = endOfKnownName(at: next - 1, next)
     }
     cut(start..<end)
     return end
+  }
+
+  /// The end of a run, moved to the end of a known name that reaches over it ("Belt and Road").
+  private func endOfKnownName(at start: Int, _ end: Int) -> Int {
+    guard isCapital(start), let match = knownName(at: start, limit: tokens.count) else {
+      return end
+    }
+    return max(end, start + match.length)
   }
 
   private static let de = WordHash.of("de")
@@ -128,7 +136,7 @@ struct RunScanner {
   /// The end of a run with its next word, or the same end where it stops.
   private func nextEnd(of run: Range<Int>) -> Int {
     let end = run.upperBound
-    guard isJoined(end) else { return afterPossessive(run) }
+    guard isJoined(end) else { return end }
     let token = tokens[end]
     let classes = words[end]
     if token.isCapital {
@@ -155,11 +163,6 @@ struct RunScanner {
     }
     if classes.contains(.connector) { return afterConnector(run) }
     return end
-  }
-
-  /// "St. John's University", "People's Party": a possessive inside the name of a body.
-  private func afterPossessive(_ run: Range<Int>) -> Int {
-    run.upperBound
   }
 
   /// The end of a run that goes on over "of", "for", "on" or "and".
@@ -207,6 +210,18 @@ struct RunScanner {
     isCapital(index)
       && (lists[index].contains(.ordinary) || words[index].contains(.roleModifier)
         || words[index].contains(.organisationHead))
+  }
+
+  /// The end of a body's name that starts with its head ("Council of Foreign Ministers"), or nil.
+  func endOfBody(from head: Int, limit: Int) -> Int? {
+    guard word(head).contains(.takesOf), isCapital(head), head + 1 < limit,
+      isSmallWord(head + 1), word(head + 1).contains(.connector),
+      tokens[head + 1].hash != Self.and
+    else { return nil }
+    var next = head + 2
+    if next < limit, tokens[next].hash == Self.the { next += 1 }
+    guard next < limit else { return nil }
+    return min(limit, max(afterList(from: next), endOfKnownName(at: next, next + 1)))
   }
 
   /// The end of "Investment, Trade and Industry", whose first word stands at an index.
@@ -274,7 +289,7 @@ struct RunScanner {
       if let alias = recognizer.knowledge.alias(hash), accepts(alias, start) {
         best = Match(
           length: index - start, entry: alias.entry,
-          kind: recognizer.knowledge.entries[alias.entry].kind)
+          kind: recognizer.knowledge.kind(of: alias.entry))
       } else if let use = seen.use(hash), length > 1 || !isOrdinary(start) {
         best = Match(length: index - start, entry: use.entry, kind: use.kind)
       }

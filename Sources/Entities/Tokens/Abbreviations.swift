@@ -20,12 +20,28 @@ enum Abbreviations {
 /// Lists of words written as text.
 enum WordList {
   /// The hashes of words set apart by white space.
-  static func hashes(_ text: String) -> Set<UInt64> {
-    Set(words(text).map { WordHash.of($0) })
+  static func hashes(_ text: StaticString) -> Set<UInt64> {
+    var hashes: Set<UInt64> = []
+    each(text) { hashes.insert($0) }
+    return hashes
   }
 
-  /// The words of a text, set apart by white space.
-  static func words(_ text: String) -> [Substring] {
-    text.split(whereSeparator: \.isWhitespace)
+  /// Calls a function with the hash of each word of a text.
+  static func each(_ text: StaticString, _ body: (UInt64) -> Void) {
+    var hash = WordHash()
+    var isEmpty = true
+    text.withUTF8Buffer { bytes in
+      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+        if scalar.value == 0x20 || scalar.value == 0x0a {
+          if !isEmpty { body(hash.value) }
+          hash = WordHash()
+          isEmpty = true
+        } else {
+          hash.add(scalar.value)
+          isEmpty = false
+        }
+      }
+    }
+    if !isEmpty { body(hash.value) }
   }
 }

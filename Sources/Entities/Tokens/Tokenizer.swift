@@ -11,11 +11,13 @@ struct Tokenizer {
   private var perhapsAtStart = false
 
   static func tokens(of bytes: [UInt8]) -> [Token] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer)
-      tokenizer.run()
-      return tokenizer.tokens
-    }
+    bytes.withUnsafeBufferPointer { tokens(of: $0) }
+  }
+
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>) -> [Token] {
+    var tokenizer = Tokenizer(bytes)
+    tokenizer.run()
+    return tokenizer.tokens
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
