@@ -39,7 +39,14 @@ struct PageDates {
   private func timestamp(of age: Age, _ article: Article) -> Timestamp? {
     if case .date(let date) = age { return day(of: date, in: article).map { Timestamp(day: $0) } }
     if let now { return count(back: age, from: now) }
-    if let newest { return count(back: age, from: Timestamp(day: newest)) }
+    if let newest {
+      let published = count(back: age, from: Timestamp(day: newest))
+      // Nothing is published before the day its dateline names.
+      if let written = article.dateline?.date, let published, published.day < written {
+        return Timestamp(day: written)
+      }
+      return published
+    }
     return modified.flatMap { count(back: age, from: $0) }
   }
 
