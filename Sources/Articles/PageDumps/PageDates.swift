@@ -31,6 +31,7 @@ struct PageDates {
     if let date = builder.datelineDate {
       let day = day(of: date, in: builder.article)
       builder.article.dateline?.date = day
+      if day == nil { builder.furniture += builder.datelineWords.map { [$0] } ?? [] }
     }
     if let age = builder.age { builder.article.published = timestamp(of: age, builder.article) }
     if let age = builder.updated { builder.article.updated = timestamp(of: age, builder.article) }
