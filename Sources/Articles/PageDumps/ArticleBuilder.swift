@@ -24,6 +24,8 @@ struct ArticleBuilder {
   var article = Article()
   /// The date of the dateline as written, its year perhaps missing.
   var datelineDate: DateText?
+  /// The words of that date, for when its year stays unknown.
+  private(set) var datelineWords: Document.FurnitureLine?
   /// When it was published, as written.
   var age: Age?
   /// When it was changed, as written.
@@ -53,6 +55,7 @@ struct ArticleBuilder {
     readHead()
     readTail()
     dropRepeatedLede()
+    readInlineByline()
     readOpening()
     readClosing()
     readBody(isOneLine: blocks.count(where: { !$0.isEmpty }) == 1)
@@ -92,6 +95,15 @@ struct ArticleBuilder {
       }
       blocks.removeFirst()
     }
+  }
+
+  /// Takes a byline off the head of a body that came as one line.
+  private mutating func readInlineByline() {
+    guard article.authors.isEmpty, let block = blocks.first,
+      let (byline, end) = Byline.readInline(block.text, range: block.range)
+    else { return }
+    apply(byline, of: block)
+    blocks[0].range = end..<block.range.upperBound
   }
 
   /// Whether a line without "By" names writers: names alone, with a date on the next line.
@@ -185,6 +197,9 @@ struct ArticleBuilder {
       if let place = opening.place {
         article.dateline = Dateline(place: place)
         datelineDate = opening.date
+        datelineWords = opening.dateWords.map {
+          Document.FurnitureLine(line: block.line, text: block.text.string($0))
+        }
       }
       article.agency = opening.agency ?? article.agency
       let before = Array(blocks[..<index])

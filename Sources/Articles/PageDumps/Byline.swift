@@ -21,6 +21,54 @@ struct Byline {
     return nil
   }
 
+  /// Reads a byline that text was run on to ("By Ann Lee The minister said …").
+  /// - Returns: the byline and where the text starts, or nil when there is no telling.
+  static func readInline(_ text: [UInt8], range: Range<Int>) -> (byline: Byline, end: Int)? {
+    for lead: StaticString in ["By ", "BY ", "Compiled by "]
+    where text.has(lead, at: range.lowerBound) {
+      let start = range.lowerBound + lead.count
+      guard let end = inlineEnd(text, start, Swift.min(range.upperBound, start + 160)) else {
+        return nil
+      }
+      let byline = names(in: text, range: start..<end - 1)
+      let areFull = byline.names.allSatisfy {
+        $0.contains(" ") && $0.split(separator: " ").count <= 4
+      }
+      guard !byline.names.isEmpty, areFull, byline.rest.isEmpty else { return nil }
+      return (byline, end)
+    }
+    return nil
+  }
+
+  /// Where the names end: before a word that opens a sentence, or one that lower case follows.
+  private static func inlineEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    var words = 0
+    while index < end {
+      let word = text.word(at: index, end: end)
+      let next = word.upperBound + 1
+      guard next < end, !".:!?".utf8.contains(text[word.upperBound - 1]) || word.count <= 3 else {
+        return nil
+      }
+      let key = text.key(word)
+      let isLink = key == "and" || particles.contains(key)
+      if words >= 2, !isLink, text.letterCase(at: index) == .upper,
+        Lexicon.isOpener(key) || text.letterCase(at: next) == .lower && !startsLink(text, next, end)
+      {
+        return index
+      }
+      guard isLink || text.letterCase(at: index) == .upper else { return nil }
+      words += 1
+      index = next
+    }
+    return nil
+  }
+
+  private static func startsLink(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    let key = text.key(text.word(at: index, end: end))
+    return key == "and" || particles.contains(key)
+  }
+
   /// Reads the names of a list ("A, B and C in Beijing").
   static func names(in text: [UInt8], range: Range<Int>) -> Byline {
     var byline = Byline()

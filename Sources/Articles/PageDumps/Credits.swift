@@ -27,6 +27,9 @@ enum Credits {
     }
   }
 
+  /// Longer runs without a space are no words, in bytes.
+  private static let longestWord = 80
+
   private static let nouns: Set<String> = [
     "photo", "photos", "pic", "pics", "picture", "pictures", "image", "images", "photograph",
     "photographs", "filepic", "afppic", "photo:", "pix",
@@ -73,7 +76,7 @@ enum Credits {
     guard next < range.upperBound, text.letterCase(at: next) == .upper else { return nil }
     var words = 0
     while words < 5, next < range.upperBound {
-      let word = text.word(at: next, end: range.upperBound)
+      let word = text.word(at: next, end: Swift.min(range.upperBound, next + longestWord))
       var bare = word
       while !bare.isEmpty, ".,;)".utf8.contains(text[bare.upperBound - 1]) {
         bare = bare.lowerBound..<bare.upperBound - 1
@@ -106,6 +109,7 @@ enum Credits {
     let limit = Swift.min(end, index + 120)
     var slash: Int?
     while next < limit, text[next] != close {
+      if text[next] == text[index] { return nil }
       if text[next] == UInt8(ascii: "/") { slash = slash ?? next }
       next += 1
     }
@@ -139,7 +143,7 @@ enum Credits {
     var last = start
     var words = 0
     while next < end, words < 4 {
-      let word = text.word(at: next, end: end)
+      let word = text.word(at: next, end: Swift.min(end, next + longestWord))
       var bare = word
       while bare.count > 1, ".,;)".utf8.contains(text[bare.upperBound - 1]) {
         bare = bare.lowerBound..<bare.upperBound - 1

@@ -4,6 +4,8 @@ struct Opening {
   var place: String?
   /// The date as written.
   var date: DateText?
+  /// Where the date is written.
+  var dateWords: Range<Int>?
   /// The short name of the agency.
   var agency: String?
   /// Where the opening starts.
@@ -61,6 +63,7 @@ struct OpeningCursor {
 
   private var place: Range<Int>?
   private var date: DateText?
+  private var dateWords: Range<Int>?
   private var agency: String?
   private var isCapitals = false
   private var hasQualifier = false
@@ -90,7 +93,8 @@ struct OpeningCursor {
   private func opening(from start: Int) -> Opening? {
     guard index < end || index == text.count else { return nil }
     return Opening(
-      place: place.map { text.string($0) }, date: date, agency: agency, start: start, end: index)
+      place: place.map { text.string($0) }, date: date, dateWords: dateWords, agency: agency,
+      start: start, end: index)
   }
 
   private mutating func skipSpaces() { while index < end, text[index].isBlank { index += 1 } }
@@ -180,6 +184,7 @@ struct OpeningCursor {
     }
     if date == nil, let (found, stop) = DateText.parse(text, at: next, end: end) {
       date = found
+      dateWords = next..<stop
       index = stop
       return true
     }
@@ -215,6 +220,7 @@ struct OpeningCursor {
       next == inner.upperBound
     {
       date = found
+      dateWords = inner
       index = stop + 1
       return true
     }

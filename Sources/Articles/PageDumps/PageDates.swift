@@ -31,6 +31,7 @@ struct PageDates {
     if let date = builder.datelineDate {
       let day = day(of: date, in: builder.article)
       builder.article.dateline?.date = day
+      if day == nil { builder.furniture += builder.datelineWords.map { [$0] } ?? [] }
     }
     if let age = builder.age { builder.article.published = timestamp(of: age, builder.article) }
     if let age = builder.updated { builder.article.updated = timestamp(of: age, builder.article) }
@@ -39,7 +40,14 @@ struct PageDates {
   private func timestamp(of age: Age, _ article: Article) -> Timestamp? {
     if case .date(let date) = age { return day(of: date, in: article).map { Timestamp(day: $0) } }
     if let now { return count(back: age, from: now) }
-    if let newest { return count(back: age, from: Timestamp(day: newest)) }
+    if let newest {
+      let published = count(back: age, from: Timestamp(day: newest))
+      // Nothing is published before the day its dateline names.
+      if let written = article.dateline?.date, let published, published.day < written {
+        return Timestamp(day: written)
+      }
+      return published
+    }
     return modified.flatMap { count(back: age, from: $0) }
   }
 

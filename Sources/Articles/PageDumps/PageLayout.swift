@@ -31,7 +31,13 @@ struct PageLayout {
     let anchors = Anchor.find(in: lines)
     let (lead, items) = Self.roles(of: anchors, in: lines)
     let starts = items.map { Self.start(of: $0, in: lines) }
-    readLead(0..<(starts.first?.first ?? lines.count), anchor: lead, hasItems: !items.isEmpty)
+    let briefs = items.isEmpty ? Self.briefs(in: lines) : []
+    let end = briefs.first ?? starts.first?.first ?? lines.count
+    readLead(0..<end, anchor: lead, hasItems: end < lines.count)
+    for (position, brief) in briefs.enumerated() {
+      let next = position + 1 < briefs.count ? briefs[position + 1] : lines.count
+      readBrief(brief, end: next, isLast: next == lines.count)
+    }
     for (position, anchor) in items.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1].first : lines.count
       readItem(anchor, starts[position], end: end, isLast: position + 1 == items.count)
@@ -108,6 +114,30 @@ struct PageLayout {
       return Start(first: first - 2, title: first - 2, repeats: [first - 1])
     }
     return Start(first: first)
+  }
+
+  // MARK: - Briefs
+
+  /// The headings of a column of briefs: lines that start with "> " and stand over text.
+  private static func briefs(in lines: [PageLine]) -> [Int] {
+    let marked = lines.indices.filter { lines[$0].text.has("> ", at: 0) && lines[$0].isText }
+    let areHeadings = marked.allSatisfy { index in
+      !lines[index].text.endsWithStop && lines[index].isHeadline && index + 1 < lines.count
+        && lines[index + 1].isText && !lines[index + 1].text.has("> ", at: 0)
+    }
+    return marked.count >= 2 && areHeadings ? marked : []
+  }
+
+  private mutating func readBrief(_ index: Int, end: Int, isLast: Bool) {
+    hasStructure = true
+    var part = Part(role: .related)
+    var title = lines[index]
+    title.text.removeFirst(2)
+    part.title = title
+    let body = sortBody(index + 1..<end, part: &part, boundary: isLast ? nil : end)
+    part.body = body.map { lines[$0] }
+    part.extent = lines[index].number..<lines[body.last ?? index].number + 1
+    parts.append(part)
   }
 
   // MARK: - Items

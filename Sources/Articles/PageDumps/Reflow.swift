@@ -71,9 +71,11 @@ struct Reflow {
     guard text.letterCase(at: start) == .upper || start < end && text[start].isDigit else {
       return nil
     }
+    if let heading = capitals(in: text, from: start, end: end) { return heading }
     var index = start
     var words = 0
     var hasLower = false
+    var isQuestion = false
     var last = ""
     while index < end, words <= 6 {
       let word = text.word(at: index, end: Swift.min(end, index + 32))
@@ -85,14 +87,39 @@ struct Reflow {
         let nextIsLower = !next.isEmpty && text.letterCase(at: next.lowerBound) == .lower
         if nextIsLower || hasLower, !Lexicon.isVerb(last) { return start..<word.lowerBound - 1 }
       }
-      guard isHeadingWord(text, word, key), !(words > 0 && Lexicon.isVerb(key)) else { return nil }
-      if words == 0, Lexicon.isOpener(key), key != "what", key != "how", key != "why", key != "no",
-        key != "next", key != "more", key != "the", key != "a", key != "not"
-      {
-        return nil
+      guard isHeadingWord(text, word, key), isQuestion || words == 0 || !Lexicon.isVerb(key)
+      else { return nil }
+      if words == 0 {
+        isQuestion = ["what", "how", "why", "who", "where"].contains(key)
+        let mayOpen = isQuestion || ["a", "more", "next", "no", "not", "the"].contains(key)
+        guard mayOpen || !Lexicon.isOpener(key) else { return nil }
       }
       if !isCapital, !Lexicon.isFunctionWord(key) { hasLower = true }
       last = key
+      words += 1
+      index = word.upperBound + 1
+    }
+    return nil
+  }
+
+  /// A heading of two to six words in capitals before a word that is not.
+  private static func capitals(in text: [UInt8], from start: Int, end: Int) -> Range<Int>? {
+    var index = start
+    var words = 0
+    var letters = 0
+    while index < end, words <= 6 {
+      let word = text.word(at: index, end: Swift.min(end, index + 32))
+      guard word.count < 32, word.upperBound < end else { return nil }
+      let hasLower = word.contains { text.letterCase(at: $0) == .lower }
+      if hasLower {
+        // A drop cap goes on in lower case; a heading is followed by a capital.
+        guard words >= 2, letters >= 8, text.letterCase(at: word.lowerBound) == .upper else {
+          return nil
+        }
+        return start..<word.lowerBound - 1
+      }
+      guard isHeadingWord(text, word, text.key(word)) else { return nil }
+      letters += word.count
       words += 1
       index = word.upperBound + 1
     }

@@ -6,14 +6,20 @@ enum Wrapping {
   /// The blocks that lines make: hard-wrapped paragraphs joined, and lines that go on in the next.
   static func blocks(of lines: [PageLine]) -> [ArticleBuilder.Block] {
     var blocks: [ArticleBuilder.Block] = []
-    let isWrapped = isHardWrapped(lines)
-    let width = lines.reduce(0) { max($0, $1.text.count) }
+    let width = wrapWidth(of: lines)
+    let hasGaps = lines.dropFirst().contains { $0.followsBlank }
     for (index, line) in lines.enumerated() {
-      let joins =
-        index > 0
-        && (isWrapped
-          ? !line.followsBlank && continues(lines[index - 1], into: line, width: width)
-          : isBroken(lines[index - 1], before: line))
+      var joins = false
+      if index > 0 {
+        let last = lines[index - 1]
+        if let width {
+          joins =
+            !line.followsBlank
+            && continues(last, into: line, width: width, isUntilGap: hasGaps)
+        } else {
+          joins = isBroken(last, before: line)
+        }
+      }
       if joins {
         append(line.text, to: &blocks[blocks.count - 1])
       } else {
@@ -33,26 +39,32 @@ enum Wrapping {
     block.range = 0..<block.text.count
   }
 
-  /// Whether most lines that others follow are near the widest and end in mid-sentence.
-  private static func isHardWrapped(_ lines: [PageLine]) -> Bool {
-    guard lines.count >= 3 else { return false }
-    let width = lines.reduce(0) { max($0, $1.text.count) }
-    guard 30...widest ~= width else { return false }
+  /// The width that lines were wrapped to, or nil when they were not: most lines that others
+  /// follow are near it and end in mid-sentence.
+  private static func wrapWidth(of lines: [PageLine]) -> Int? {
+    guard lines.count >= 3 else { return nil }
+    // A few lines may stick out: a long word, a table.
+    let lengths = lines.map(\.text.count).sorted()
+    let width = lengths[(lengths.count - 1) * 9 / 10]
+    guard 30...widest ~= width, (lengths.last ?? 0) <= 2 * widest else { return nil }
     var followed = 0
     var full = 0
     for index in lines.indices.dropLast() where !lines[index + 1].followsBlank {
       followed += 1
       if lines[index].text.count * 10 >= width * 7, !lines[index].endsSentence { full += 1 }
     }
-    return followed >= 2 && full * 2 >= followed
+    return followed >= 2 && full * 2 >= followed ? width : nil
   }
 
-  /// Whether a wrapped line goes on in the next: it is full, or ends in mid-sentence.
-  private static func continues(_ line: PageLine, into next: PageLine, width: Int) -> Bool {
+  /// Whether a wrapped line goes on in the next: it ends in mid-sentence, or is full.
+  /// - Parameter isUntilGap: whether blank lines part the paragraphs.
+  private static func continues(
+    _ line: PageLine, into next: PageLine, width: Int, isUntilGap: Bool
+  ) -> Bool {
+    let isShort = line.text.count * 2 < width
+    if !line.endsSentence { return !isShort || next.text.letterCase(at: 0) == .lower }
     let firstWord = next.text.word(at: 0, end: next.text.count).count
-    let isFull = line.text.count + 1 + firstWord > width
-    return isFull || !line.endsSentence && next.text.letterCase(at: 0) != .upper
-      || !line.endsSentence && line.text.count * 10 >= width * 7
+    return isUntilGap && !isShort || line.text.count + 1 + firstWord > width
   }
 
   /// Whether a line breaks off in mid-sentence, as where a link stood on a line of its own.
