@@ -91,18 +91,17 @@ public struct Labels: Equatable, Sendable {
   /// Whether a capital was typed: then the jump goes on to the name's page.
   public var follows = false
 
-  /// Letters for stops: one letter each when they suffice, else two; those under strong fingers
-  /// first.
+  /// Letters for stops, so that none begins another: one letter for the first, two for the rest
+  /// when there are many; those under strong fingers first.
   init(stops: Range<Int>) {
     let alphabet = Array("fjdkslaghruteiwoncmvpxbyzq")
-    let pairs = stops.count > alphabet.count
+    var doubled = 0
+    while doubled < alphabet.count, alphabet.count + doubled * (alphabet.count - 1) < stops.count {
+      doubled += 1
+    }
+    let single = alphabet.dropLast(doubled).map { String($0) }
+    let double = alphabet.suffix(doubled).flatMap { first in alphabet.map { "\(first)\($0)" } }
     letters = Dictionary(
-      uniqueKeysWithValues: stops.enumerated().compactMap { order, stop in
-        guard pairs else { return (stop, String(alphabet[order])) }
-        guard order < alphabet.count * alphabet.count else { return nil }
-        return (
-          stop, "\(alphabet[order / alphabet.count])\(alphabet[order % alphabet.count])"
-        )
-      })
+      uniqueKeysWithValues: zip(stops, single + double).map { ($0, $1) })
   }
 }

@@ -49,8 +49,8 @@ struct ScreenLayout: Equatable {
         content = pane(side + 1, columns - side - 1)
       }
     } else {
-      let left = min(48, max(30, columns * 28 / 100))
-      let right = min(30, max(20, columns / 6))
+      let left = min(46, max(30, columns / 4))
+      let right = min(32, max(24, columns / 5))
       list = pane(0, left)
       content = pane(left + 1, columns - left - right - 2)
       names = pane(columns - right, right)

@@ -127,3 +127,13 @@ import Testing
     #expect(session.outside == [.quit])
   }
 }
+
+@Suite struct `Labels on names` {
+  @Test(arguments: [1, 26, 27, 60, 400]) func `No label begins another`(count: Int) {
+    let letters = Labels(stops: 0..<count).letters
+    #expect(letters.count == count)
+    let texts = Set(letters.values)
+    #expect(texts.count == count)
+    #expect(!texts.contains { $0.count == 2 && texts.contains(String($0.prefix(1))) })
+  }
+}

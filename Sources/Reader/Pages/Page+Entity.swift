@@ -24,13 +24,13 @@ extension Page {
       let source = [article.published.map(DateWords.full), article.source].compactMap { $0 }
       blocks.append(Block(article.title, .heading, spaceAbove: 2))
       if !source.isEmpty { blocks.append(Block(source.joined(separator: " · "), .byline)) }
-      for (index, quotation) in group.quotations.enumerated() {
+      for quotation in group.quotations {
         stops.append(
           Stop(
             block: blocks.count, range: quotation.name,
             target: .article(article.key, mention: quotation.mention), kind: entity.kind))
         blocks.append(
-          Block(quotation.sentence, .body, spaceAbove: index == 0 ? 0 : 1, indent: 2))
+          Block(quotation.sentence, .body, spaceAbove: 1, indent: 2))
       }
     }
     self.init(blocks: blocks, stops: stops)

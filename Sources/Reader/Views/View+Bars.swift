@@ -84,26 +84,32 @@ extension View {
       return
     }
     let position = positionInWords
-    var hints: [(String, Style)] = []
     var room = state.size.columns - 4 - TextLayout.width(of: position)
-    for (key, word) in footerHints {
-      let width = TextLayout.width(of: key) + 1 + TextLayout.width(of: word)
-      let needed = width + (hints.isEmpty ? 0 : 3)
+    // The first of all hints is the help: with it a person finds all the others.
+    var shown: [Hint] = []
+    for hint in footerHints.sorted(by: { $0.isHelp && !$1.isHelp }) {
+      let needed = hint.width + (shown.isEmpty ? 0 : 3)
       guard needed <= room else { break }
       room -= needed
+      shown.append(hint)
+    }
+    if shown.first?.isHelp == true { shown.append(shown.removeFirst()) }
+    var hints: [(String, Style)] = []
+    for hint in shown {
       if !hints.isEmpty { hints.append((" · ", theme.rule)) }
-      hints.append((key, theme.accent))
-      hints.append((" " + word, theme.dim))
+      hints.append((hint.key, theme.accent))
+      hints.append((" " + hint.word, theme.dim))
     }
     put(left: [(position, theme.dim)], right: hints, row: row)
   }
 
   /// The keys that matter here, from the table of keys.
-  private var footerHints: [(String, String)] {
+  private var footerHints: [Hint] {
     if let prompt = state.prompt { return promptHints(prompt) }
     if let labels = state.labels {
       return [
-        (labels.typed.isEmpty ? "a–z" : labels.typed + "…", "to the name"), ("A–Z", "its page"),
+        Hint(labels.typed.isEmpty ? "a–z" : labels.typed + "…", "to the name"),
+        Hint("A–Z", "its page"),
       ]
     }
     let context = state.context
@@ -118,18 +124,18 @@ extension View {
         let key = binding.keys.first
       else { return nil }
       let leaves = command == .close && context == .list && state.list.selection.isEverything
-      return (key.symbol, leaves ? "leave" : binding.hint)
+      return Hint(key.symbol, leaves ? "leave" : binding.hint, isHelp: command == .help)
     }
   }
 
-  private func promptHints(_ prompt: Prompt) -> [(String, String)] {
+  private func promptHints(_ prompt: Prompt) -> [Hint] {
     switch prompt.purpose {
     case .command:
       let more = prompt.completions.dropFirst().prefix(4).map(\.rawValue)
-      return [("Tab", "complete"), ("⏎", "run")]
-        + (more.isEmpty ? [] : [("also", more.joined(separator: " "))])
-    case .filter: return [("⏎", "keep"), ("Esc", "as it was"), ("↑↓", "move")]
-    case .find, .help: return [("⏎", "stay here"), ("Esc", "as it was")]
+      return [Hint("Tab", "complete"), Hint("⏎", "run")]
+        + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
+    case .filter: return [Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("↑↓", "move")]
+    case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
     }
   }
 
@@ -148,6 +154,21 @@ extension View {
       return page.isAtEnd ? "end" : "\(page.progress) %"
     }
   }
+}
+
+/// A key and a word for what it does, in the footer.
+private struct Hint {
+  let key: String
+  let word: String
+  let isHelp: Bool
+
+  init(_ key: String, _ word: String, isHelp: Bool = false) {
+    self.key = key
+    self.word = word
+    self.isHelp = isHelp
+  }
+
+  var width: Int { TextLayout.width(of: key) + 1 + TextLayout.width(of: word) }
 }
 
 extension Key {

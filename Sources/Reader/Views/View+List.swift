@@ -32,7 +32,7 @@ extension View {
     switch line {
     case .gap: return
     case .document(let name):
-      let title = TextLayout.truncated(name.lastPathComponent, to: max(0, pane.columns - 2))
+      let title = TextLayout.truncated(name.documentTitle, to: max(0, pane.columns - 2))
       frame.put(title, row: row, column: pane.column + 1, style: theme.dim)
     case .source(let index):
       prepare(index, row: row, in: pane)
@@ -40,7 +40,7 @@ extension View {
       let style = theme.dim.over(base(index))
       let column = pane.column + 3
       let when = summary.published.map { DateWords.short($0, now: state.now) } ?? ""
-      let source = summary.source ?? (when.isEmpty ? summary.document.lastPathComponent : "")
+      let source = summary.source ?? (when.isEmpty ? summary.document.documentTitle : "")
       let words = [when, source].filter { !$0.isEmpty }.joined(separator: " · ")
       let room = max(0, pane.columns - 4)
       frame.put(TextLayout.truncated(words, to: room), row: row, column: column, style: style)
@@ -105,8 +105,8 @@ extension View {
 }
 
 extension String {
-  /// The part after the last slash; the whole when that is empty.
-  var lastPathComponent: String {
-    split(separator: "/").last.map(String.init) ?? self
+  /// What a document's path is called: the part after the last slash.
+  var documentTitle: String {
+    self == "-" ? "standard input" : split(separator: "/").last.map(String.init) ?? self
   }
 }

@@ -41,7 +41,8 @@ extension View {
         Rectangle(row: row, column: pane.column, columns: pane.columns, rows: 1), style: base)
       if state.prompt == nil { frame.cursor = Point(row: row, column: pane.column + 1) }
     }
-    let counts = "\(name.mentions)" + (name.articles > 1 ? " ·\(name.articles)" : "   ")
+    let articles = name.articles > 1 ? " ·\(name.articles)" : ""
+    let counts = "\(name.mentions)" + articles.padded(to: 4)
     let room = max(0, pane.columns - 3 - counts.count)
     let style = theme.name(name.entity.kind).over(base)
     frame.put(
@@ -50,5 +51,12 @@ extension View {
     frame.put(
       counts, row: row, column: pane.column + pane.columns - 1 - counts.count,
       width: counts.count, style: theme.dim.over(base))
+  }
+}
+
+extension String {
+  /// The string with spaces after it up to a length.
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
   }
 }
