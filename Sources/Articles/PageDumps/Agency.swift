@@ -14,7 +14,7 @@ enum Agency {
     var agency: String?
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound {
-      guard index == range.upperBound || "/,;&|".utf8.contains(text[index]) else { continue }
+      guard index == range.upperBound || text[index].isAny(of: "/,;&|") else { continue }
       guard let next = named(text, text.trimmed(start..<index)) else { return nil }
       agency = agency ?? next
       start = index + 1

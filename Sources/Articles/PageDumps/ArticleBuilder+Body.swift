@@ -27,7 +27,7 @@ extension ArticleBuilder {
     let range = text.trimmed(block.range)
     guard range.count <= 80, text[range].split(separator: .space).count <= 10,
       !text.endsSentence(range) || text[range.upperBound - 1] == UInt8(ascii: "?"),
-      let last = text[range].last, !",;:-".utf8.contains(last),
+      let last = text[range].last, !last.isAny(of: ",;:-"),
       text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit
     else { return false }
     let next = blocks[index + 1]
@@ -80,6 +80,10 @@ extension ArticleBuilder {
     var from = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
+      guard text[index].isAny(of: "([-PICRAS") || text[index] == 0xE2 else {
+        index += 1
+        continue
+      }
       if let end = advertisement(in: text, at: index, range) {
         cuts.append(Cut(range: index..<end, isCaption: false))
         from = end

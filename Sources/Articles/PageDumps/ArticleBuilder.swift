@@ -164,7 +164,7 @@ struct ArticleBuilder {
     for lead: StaticString in [
       "tags:", "topics:", "keywords:", "tags ", "related topics:", "filed under:", "hashtags:",
     ] where text.hasFolded(lead, at: 0) && text.count > lead.count {
-      let list = text[lead.count...].split { ",;|#".utf8.contains($0) }
+      let list = text[lead.count...].split { $0.isAny(of: ",;|#") }
       guard list.count > 1 || lead.count > 5 || text.has(":", at: 4) else { return nil }
       return list.compactMap { tag in
         let range = text.trimmed(tag.startIndex..<tag.endIndex)

@@ -47,7 +47,7 @@ struct Byline {
     while index < end {
       let word = text.word(at: index, end: end)
       let next = word.upperBound + 1
-      guard next < end, !".:!?".utf8.contains(text[word.upperBound - 1]) || word.count <= 3 else {
+      guard next < end, !text[word.upperBound - 1].isAny(of: ".:!?") || word.count <= 3 else {
         return nil
       }
       let key = text.key(word)
@@ -96,7 +96,7 @@ struct Byline {
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      var length = ",;|/".utf8.contains(text[index]) ? 1 : 0
+      var length = text[index].isAny(of: ",;|/") ? 1 : 0
       if length == 1, text[index] == UInt8(ascii: "/"), index + 1 < range.upperBound,
         text[index + 1].isLower
       {
@@ -126,7 +126,7 @@ struct Byline {
     guard 1...6 ~= words.count else { return false }
     return words.allSatisfy { word in
       if text.letterCase(at: word.startIndex) == .upper {
-        return !word.contains { $0.isDigit || ":!?".utf8.contains($0) }
+        return !word.contains { $0.isDigit || $0.isAny(of: ":!?") }
       }
       return particles.contains(text.key(word.startIndex..<word.endIndex))
     }
@@ -167,7 +167,7 @@ enum CopyrightLine {
         isMarked = true
         found = true
       }
-      while index < text.count, " :,".utf8.contains(text[index]) { index += 1 }
+      while index < text.count, text[index].isAny(of: " :,") { index += 1 }
     }
     guard isMarked else { return nil }
     var year: Int?
@@ -184,7 +184,7 @@ enum CopyrightLine {
       }
     }
     guard year != nil || text.has("©", at: 0) else { return nil }
-    while index < text.count, " ,.:-|".utf8.contains(text[index]) { index += 1 }
+    while index < text.count, text[index].isAny(of: " ,.:-|") { index += 1 }
     if text.hasFolded("by ", at: index) { index += 3 }
     let owner = text.trimmed(index..<text.count)
     return owner.isEmpty ? nil : Copyright(year: year, owner: text.string(owner))

@@ -54,8 +54,8 @@ struct Closing {
     let limit = Swift.max(range.lowerBound, end - 64)
     if text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]") {
       var open = end - 1
-      while open > limit, !"([".utf8.contains(text[open]) { open -= 1 }
-      guard "([".utf8.contains(text[open]),
+      while open > limit, !text[open].isAny(of: "([") { open -= 1 }
+      guard text[open].isAny(of: "(["),
         let name = Agency.credited(text, text.trimmed(open + 1..<end - 1)),
         open == range.lowerBound || text.endsSentence(text.trimmed(range.lowerBound..<open))
       else { return nil }
@@ -105,8 +105,9 @@ struct Closing {
     // "(Reporting by A; Editing by B)" within the last stretch.
     var index = Swift.max(range.lowerBound, range.upperBound - 600)
     while index < range.upperBound {
-      if index == range.lowerBound || text[index - 1].isBlank
-        || "(.-".utf8.contains(text[index - 1]), isCredits(text, index),
+      if text[index].isLetter || text[index] == UInt8(ascii: "-"),
+        index == range.lowerBound || text[index - 1].isBlank
+          || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
         index == range.lowerBound
           || text.endsSentence(text.trimmed(range.lowerBound..<text.bracketStart(index)))
       {
@@ -138,25 +139,27 @@ struct Closing {
 
   private static func isCredits(_ text: [UInt8], _ index: Int) -> Bool {
     var start = index
-    if start < text.count, "([".utf8.contains(text[start]) { start += 1 }
-    let starts: [StaticString] = [
-      "reporting by ", "additional reporting by ", "writing by ", "editing by ", "edited by ",
-      "compiled by ", "reported by ", "reporting and writing by ", "with reporting by ",
-      "with assistance from ", "--with assistance from ", "additional reporting from ",
-      "translated by ", "reporting and editing by ", "contributing: ",
-    ]
-    return starts.contains { text.hasFolded($0, at: start) && start + $0.count < text.count }
+    if start < text.count, text[start].isAny(of: "([") { start += 1 }
+    guard start < text.count, text[start].lowered.isAny(of: "aecrtw-") else { return false }
+    return creditStarts.contains { text.hasFolded($0, at: start) && start + $0.count < text.count }
   }
+
+  private static let creditStarts: [StaticString] = [
+    "reporting by ", "additional reporting by ", "writing by ", "editing by ", "edited by ",
+    "compiled by ", "reported by ", "reporting and writing by ", "with reporting by ",
+    "with assistance from ", "--with assistance from ", "additional reporting from ",
+    "translated by ", "reporting and editing by ", "contributing: ",
+  ]
 
   /// The names between "Reporting by" and the next credit.
   private static func reporters(_ text: [UInt8], _ range: Range<Int>) -> [String] {
     var start = range.lowerBound
-    if "([".utf8.contains(text[start]) { start += 1 }
+    if text[start].isAny(of: "([") { start += 1 }
     for lead: StaticString in ["reporting and writing by ", "reporting by ", "reported by "]
     where text.hasFolded(lead, at: start) {
       start += lead.count
       var end = start
-      while end < range.upperBound, !";).|".utf8.contains(text[end]) { end += 1 }
+      while end < range.upperBound, !text[end].isAny(of: ";).|") { end += 1 }
       return Byline.names(in: text, range: start..<end).names
     }
     return []
@@ -182,7 +185,7 @@ struct Closing {
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
       guard !bare.isEmpty else { return }
       let key = text.key(bare.startIndex..<bare.endIndex)
-      let isWord = bare.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || "-'&./#".utf8.contains($0) }
+      let isWord = bare.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || $0.isAny(of: "-'&./#") }
       guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(key),
         !Lexicon.isFunctionWord(key) || key == "us" || key == "and"
       else { return }
@@ -198,6 +201,6 @@ struct Closing {
 extension [UInt8] {
   /// The index of the bracket that stands before an index, or the index.
   func bracketStart(_ index: Int) -> Int {
-    index > 0 && "([".utf8.contains(self[index - 1]) ? index - 1 : index
+    index > 0 && self[index - 1].isAny(of: "([") ? index - 1 : index
   }
 }

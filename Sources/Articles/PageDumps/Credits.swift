@@ -38,8 +38,8 @@ enum Credits {
   /// Whether a word that starts at an index starts a sentence or stands apart.
   private static func isFree(_ text: [UInt8], _ index: Int, _ start: Int) -> Bool {
     guard index > start else { return true }
-    return text[index - 1].isBlank || "|([/".utf8.contains(text[index - 1])
-      || ".!?".utf8.contains(text[index - 1])
+    return text[index - 1].isBlank || text[index - 1].isAny(of: "|([/")
+      || text[index - 1].isAny(of: ".!?")
   }
 
   /// "Photo: Reuters", "Picture by A B", "Image credit: A".
@@ -78,7 +78,7 @@ enum Credits {
     while words < 5, next < range.upperBound {
       let word = text.word(at: next, end: Swift.min(range.upperBound, next + longestWord))
       var bare = word
-      while !bare.isEmpty, ".,;)".utf8.contains(text[bare.upperBound - 1]) {
+      while !bare.isEmpty, text[bare.upperBound - 1].isAny(of: ".,;)") {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
       if nouns.contains(text.key(bare)) {
@@ -120,7 +120,7 @@ enum Credits {
       words.prefix(4).contains { nouns.contains(String($0)) } && (slash != nil || words.count <= 8)
       && (words.first.map { nouns.contains(String($0)) || $0 == "file" || $0 == "ap" } == true
         || slash != nil)
-      || key.hasSuffix(" via ap") || key.contains("getty images")
+      || key.hasSuffix(" via ap") || (words.contains("getty") && words.contains("images"))
       || slash.map { Agency.named(text, index + 1..<$0) != nil && next - $0 > 3 } == true
       || slash.map {
         text.letterCase(at: $0 + 1) == .upper && Agency.named(text, $0 + 1..<next) != nil
@@ -145,7 +145,7 @@ enum Credits {
     while next < end, words < 4 {
       let word = text.word(at: next, end: Swift.min(end, next + longestWord))
       var bare = word
-      while bare.count > 1, ".,;)".utf8.contains(text[bare.upperBound - 1]) {
+      while bare.count > 1, text[bare.upperBound - 1].isAny(of: ".,;)") {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
       let key = text.key(bare)

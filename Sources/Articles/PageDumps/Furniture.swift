@@ -3,7 +3,7 @@ enum Furniture {
   /// The kind of a short line that is furniture by its words, or nil.
   static func kind(of text: [UInt8]) -> PageLine.Kind? {
     var end = text.count
-    while end > 0, " .:!>#…»›→".utf8.contains(text[end - 1]) { end -= 1 }
+    while end > 0, text[end - 1].isAny(of: " .:!>#…»›→") { end -= 1 }
     guard end > 0 else { return text.contains { $0 >= 0x80 } ? nil : .chrome }
     if end <= 48 {
       let key = text.key(0..<end)

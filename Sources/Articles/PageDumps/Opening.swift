@@ -145,7 +145,7 @@ struct OpeningCursor {
       next += 1
     }
     guard words > 0, allCapitals || words <= 4 else { return false }
-    while last > start, ".-/'".utf8.contains(text[last - 1]), text[last - 1] != UInt8(ascii: ".") {
+    while last > start, text[last - 1].isAny(of: ".-/'"), text[last - 1] != UInt8(ascii: ".") {
       last -= 1
     }
     guard last > start else { return false }
@@ -157,7 +157,7 @@ struct OpeningCursor {
 
   private func isPlaceByte(_ index: Int) -> Bool {
     let byte = text[index]
-    if byte < 0x80 { return byte.isLetter || ".-/'".utf8.contains(byte) }
+    if byte < 0x80 { return byte.isLetter || byte.isAny(of: ".-/'") }
     if byte == 0xE2 { return text.has("’", at: index) }
     if byte.isContinuation { return text.dashLength(at: index) == 0 }
     return true

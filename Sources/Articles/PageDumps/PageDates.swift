@@ -22,7 +22,14 @@ struct PageDates {
       take(builder.datelineDate?.calendarDay)
       if case .date(let date) = builder.age { take(date.calendarDay) }
     }
-    for line in lines { FullDates.each(in: line.text) { take($0) } }
+    let needsReference = builders.contains { builder in
+      let dates = [builder.datelineDate] + [builder.age, builder.updated].map(\.?.writtenDate)
+      return dates.contains { $0.map { $0.year == nil } ?? false }
+        || [builder.age, builder.updated].contains { $0.map { $0.writtenDate == nil } ?? false }
+    }
+    if needsReference {
+      for line in lines { FullDates.each(in: line.text) { take($0) } }
+    }
     self.newest = newest
   }
 

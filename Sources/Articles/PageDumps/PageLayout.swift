@@ -333,7 +333,7 @@ extension [UInt8] {
   /// Whether the text ends with a full stop, closing marks aside.
   var endsWithStop: Bool {
     var end = count
-    while end > 0, "'\")".utf8.contains(self[end - 1]) { end -= 1 }
+    while end > 0, self[end - 1].isAny(of: "'\")") { end -= 1 }
     return end > 0 && self[end - 1] == UInt8(ascii: ".")
   }
 }

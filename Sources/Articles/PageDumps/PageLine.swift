@@ -48,7 +48,7 @@ struct PageLine {
     guard isText || isMark, 1...60 ~= text.count, text.wordCount <= 8, let last = text.last else {
       return false
     }
-    return !".?:,;".utf8.contains(last) && text.contains { $0.isLetter || $0 >= 0x80 }
+    return !last.isAny(of: ".?:,;") && text.contains { $0.isLetter || $0 >= 0x80 }
       && (text[0].isAlphanumeric || text[0] >= 0xC3)
   }
 
@@ -82,12 +82,12 @@ extension [UInt8] {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = self[end - 1]
-      if "'\")]".utf8.contains(byte) || byte.isBlank {
+      if byte.isAny(of: "'\")]") || byte.isBlank {
         end -= 1
       } else if end >= range.lowerBound + 3, has("’", at: end - 3) || has("”", at: end - 3) {
         end -= 3
       } else {
-        return ".!?".utf8.contains(byte) || (end >= 3 && has("…", at: end - 3))
+        return byte.isAny(of: ".!?") || (end >= 3 && has("…", at: end - 3))
       }
     }
     return false

@@ -130,7 +130,7 @@ struct Reflow {
     guard !word.isEmpty else { return false }
     for index in word {
       let byte = text[index]
-      guard byte.isAlphanumeric || byte >= 0x80 || "-'&%$".utf8.contains(byte) else { return false }
+      guard byte.isAlphanumeric || byte >= 0x80 || byte.isAny(of: "-'&%$") else { return false }
       if byte == 0xE2, !text.has("’", at: index) { return false }
     }
     // Past tenses make sentences; "United" and the like are rare enough to lose.

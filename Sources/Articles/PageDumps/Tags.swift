@@ -5,8 +5,8 @@ enum Tags {
   static func split(
     _ text: [UInt8], _ range: Range<Int>, evidence: [UInt8], _ body: Range<Int>, title: String?
   ) -> [String] {
-    if text[range].contains(where: { ",;|#".utf8.contains($0) }) {
-      return text[range].split { ",;|#".utf8.contains($0) }.compactMap { piece in
+    if text[range].contains(where: { $0.isAny(of: ",;|#") }) {
+      return text[range].split { $0.isAny(of: ",;|#") }.compactMap { piece in
         let tag = text.trimmed(piece.startIndex..<piece.endIndex)
         return tag.isEmpty ? nil : text.string(tag)
       }

@@ -9,11 +9,19 @@ enum Age: Hashable {
   /// On a day, perhaps without its year.
   case date(DateText)
 
+  /// The date, when it is one.
+  var writtenDate: DateText? { if case .date(let date) = self { date } else { nil } }
+
   /// Reads a whole text as an age or date, with what pages put before it ("time7 hours ago").
   /// - Returns: the age and the range of its own words, or nil.
   static func parse(_ text: [UInt8], range: Range<Int>) -> (age: Age, words: Range<Int>)? {
     guard range.count <= 64 else { return nil }
     var range = text.trimmed(range)
+    // Without a figure only "an hour ago" and a few fixed words are left.
+    let hasDigit = range.contains { text[$0].isDigit }
+    guard hasDigit || text.hasFolded(" ago", at: range.upperBound - 4) || range.count <= 20 else {
+      return nil
+    }
     skipLabels(text, &range)
     guard !range.isEmpty else { return nil }
     if let age = relative(text, range) { return (age, range) }
@@ -68,10 +76,6 @@ enum Age: Hashable {
       drop(bullet.count)
       break
     }
-    let labels: [StaticString] = [
-      "time", "published", "updated", "last updated", "posted", "date", "created", "modified",
-      "first published", "last modified", "publish date", "clock",
-    ]
     var found = true
     while found {
       found = false
@@ -85,7 +89,7 @@ enum Age: Hashable {
         }
         if label.count != 4 || text[next] == UInt8(ascii: ":"), text[next].isLetter { continue }
         drop(label.count)
-        while !range.isEmpty, ":, ".utf8.contains(text[range.lowerBound]) { drop(1) }
+        while !range.isEmpty, text[range.lowerBound].isAny(of: ":, ") { drop(1) }
         for word: StaticString in ["on ", "at "] where text.hasFolded(word, at: range.lowerBound) {
           drop(word.count)
         }
@@ -146,6 +150,10 @@ enum Age: Hashable {
     return .date(date)
   }
 
+  private static let labels: [StaticString] = [
+    "time", "published", "updated", "last updated", "posted", "date", "created", "modified",
+    "first published", "last modified", "publish date", "clock",
+  ]
   private static let fixedAges: [String: Age] = [
     "just now": .seconds(0), "now": .seconds(0), "moments ago": .seconds(0), "today": .days(0),
     "yesterday": .days(1), "last week": .days(7), "last month": .months(1),

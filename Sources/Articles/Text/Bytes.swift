@@ -12,6 +12,15 @@ extension UInt8 {
   var isBlank: Bool { self == 0x20 || self == 0x09 }
   var isContinuation: Bool { self & 0xC0 == 0x80 }
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
+
+  /// Whether the byte is one of these ASCII characters.
+  @inline(__always)
+  func isAny(of characters: StaticString) -> Bool {
+    for offset in 0..<characters.utf8CodeUnitCount where characters.utf8Start[offset] == self {
+      return true
+    }
+    return false
+  }
 }
 
 /// The case of a letter, as far as scripts with case go.

@@ -7,7 +7,7 @@ enum ClockText {
     var index = range.lowerBound
     let end = range.upperBound
     func skip(_ characters: StaticString) {
-      while index < end, characters.holds(text[index]) || text.has("·", at: index) {
+      while index < end, text[index].isAny(of: characters) || text.has("·", at: index) {
         index += text[index] < 0x80 ? 1 : 2
       }
     }
@@ -24,14 +24,14 @@ enum ClockText {
     if text.hasFolded("at ", at: index) { index += 3 }
     if index < end, text[index] == UInt8(ascii: "T") { index += 1 }
     guard let hour = number(), hour < 24 else { return nil }
-    if index + 1 < end, ":.".utf8.contains(text[index]), text[index + 1].isDigit {
+    if index + 1 < end, text[index].isAny(of: ":."), text[index + 1].isDigit {
       index += 1
       guard let minute = number(), minute < 60 else { return nil }
     } else {
       skip(" ")
       guard text.hasFolded("am", at: index) || text.hasFolded("pm", at: index) else { return nil }
     }
-    while index < end, text[index].isAlphanumeric || " ()+:|,-/.".utf8.contains(text[index]) {
+    while index < end, text[index].isAlphanumeric || text[index].isAny(of: " ()+:|,-/.") {
       index += 1
     }
     skip(" ")
@@ -43,10 +43,4 @@ enum ClockText {
 extension StaticString {
   /// The length in bytes.
   var count: Int { utf8CodeUnitCount }
-
-  /// Whether a byte is among the characters of this ASCII text.
-  func holds(_ byte: UInt8) -> Bool {
-    for offset in 0..<utf8CodeUnitCount where utf8Start[offset] == byte { return true }
-    return false
-  }
 }

@@ -57,7 +57,7 @@ struct DateText: Hashable {
     let end: Int
 
     mutating func skip(_ characters: StaticString) {
-      while index < end, characters.holds(text[index]) { index += 1 }
+      while index < end, text[index].isAny(of: characters) { index += 1 }
     }
 
     mutating func skipSpaces() { skip(" ") }
@@ -86,7 +86,7 @@ struct DateText: Hashable {
 
     mutating func numericDate() -> DateText? {
       let start = index
-      guard let first = number(1...4), index < end, "-/.".utf8.contains(text[index]) else {
+      guard let first = number(1...4), index < end, text[index].isAny(of: "-/.") else {
         index = start
         return nil
       }

@@ -132,16 +132,16 @@ struct Quotations {
     let next = index + length
     let isAfterGap =
       index == range.lowerBound || text[index - 1].isBlank
-      || "([{/\"'".utf8.contains(text[index - 1]) || text.dashLength(before: index) > 0
+      || text[index - 1].isAny(of: "([{/\"'") || text.dashLength(before: index) > 0
       || text.isTypographicMark(before: index)
     let isBeforeGap =
-      next >= range.upperBound || text[next].isBlank || ".,;:!?)]}-/\"'".utf8.contains(text[next])
+      next >= range.upperBound || text[next].isBlank || text[next].isAny(of: ".,;:!?)]}-/\"'")
       || text[next] == 0xE2
     var opens = isAfterGap && next < range.upperBound && !text[next].isBlank
     if opens, !isDouble, isElision(text, after: next, end: range.upperBound) { opens = false }
     let hasWordBefore = index > range.lowerBound && !text[index - 1].isBlank
     let isGlued =
-      hasWordBefore && ".,!?".utf8.contains(text[index - 1]) && text.letterCase(at: next) == .upper
+      hasWordBefore && text[index - 1].isAny(of: ".,!?") && text.letterCase(at: next) == .upper
     var closes = hasWordBefore && (isBeforeGap || isGlued)
     if length == 3, text[index + 2] == 0x98 { closes = false }
     if length == 3, text[index + 2] == 0x99 { opens = false }

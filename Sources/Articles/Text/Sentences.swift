@@ -42,7 +42,7 @@ struct Sentences {
 
   private static func skipStops(_ text: [UInt8], _ index: inout Int, _ end: Int) {
     while index < end {
-      if ".!?".utf8.contains(text[index]) {
+      if text[index].isAny(of: ".!?") {
         index += 1
       } else if text.has("…", at: index) {
         index += 3
@@ -54,7 +54,7 @@ struct Sentences {
 
   private static func skipClosers(_ text: [UInt8], _ index: inout Int, _ end: Int) {
     while index < end {
-      if "'\")]".utf8.contains(text[index]) {
+      if text[index].isAny(of: "'\")]") {
         index += 1
       } else if text.has("’", at: index) || text.has("”", at: index) {
         index += 3
@@ -96,7 +96,7 @@ struct Sentences {
     while index >= first {
       if text[index] == text[mark] {
         return index == start || text[index - 1].isBlank
-          || "([".utf8.contains(text[index - 1])
+          || text[index - 1].isAny(of: "([")
       }
       index -= 1
     }
@@ -106,7 +106,7 @@ struct Sentences {
   private static func startsSentence(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
     guard index < end else { return false }
     let byte = text[index]
-    if byte < 0x80 { return byte.isUpper || byte.isDigit || "'\"([>$#@*".utf8.contains(byte) }
+    if byte < 0x80 { return byte.isUpper || byte.isDigit || byte.isAny(of: "'\"([>$#@*") }
     if byte == 0xE2 {
       // Opening marks, bullets, arrows, the euro sign; a dash carries the sentence on.
       return text.dashLength(at: index) == 0 && !text.has("…", at: index)
@@ -135,7 +135,7 @@ struct Sentences {
     {
       return false
     }
-    if word.contains(where: { "/@".utf8.contains(text[$0]) }) { return false }
+    if word.contains(where: { text[$0].isAny(of: "/@") }) { return false }
     let letters = first..<(word.firstIndex { !text[$0].isLetter } ?? word.upperBound)
     let domains: Set<String> = [
       "com", "net", "org", "co", "io", "js", "ai", "tv", "uk", "au", "my", "sg", "in", "edu", "gov",
