@@ -73,6 +73,10 @@ import Testing
     #expect(reason(path, limit: (2 << 20) - 1)?.contains("above the limit") == true)
   }
 
+  @Test func `a file of more lines than any page has is refused`() {
+    #expect(reason([UInt8](repeating: 0x0A, count: 2_100_000) + [0x61])?.contains("lines") == true)
+  }
+
   @Test func `a sparse file above the limit is not read`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("x", to: "sparse")

@@ -6,7 +6,9 @@ import Testing
   /// The lines and the encoding that bytes are read as.
   private func read(_ bytes: [UInt8]) -> (lines: [String], encoding: String) {
     let text = DecodedText(bytes)
-    return (text.utf8.withUnsafeBufferPointer { TextTidier.lines($0) }, text.encoding.rawValue)
+    return (
+      text.utf8.withUnsafeBufferPointer { TextTidier.lines($0) } ?? [], text.encoding.rawValue
+    )
   }
 
   private func lines(_ text: String) -> [String] { read(Array(text.utf8)).lines }

@@ -56,6 +56,9 @@ public struct DocumentReader: Sendable {
     try tidyText(FileBytes(path: path, limit: sizeLimit).bytes, name: path).lines
   }
 
+  /// Lines take memory, however short: a small file of them must not exhaust it.
+  private static let lineLimit = 2_000_000
+
   /// A document's text in clean lines.
   private struct TidyText {
     var lines: [String]
@@ -76,7 +79,11 @@ public struct DocumentReader: Sendable {
       let reason = "it is a binary file, or text in no encoding of UTF-8, UTF-16 and Windows-1252"
       throw DocumentError(document: name, reason: reason)
     }
-    let lines = text.utf8.withUnsafeBufferPointer { TextTidier.lines($0) }
+    let tidied = text.utf8.withUnsafeBufferPointer { TextTidier.lines($0, limit: Self.lineLimit) }
+    guard let lines = tidied else {
+      let reason = "it has more than \(Self.lineLimit) lines, too many for a news page"
+      throw DocumentError(document: name, reason: reason)
+    }
     guard lines.contains(where: { $0.utf8.contains { $0 != 0x20 } }) else {
       throw DocumentError(document: name, reason: "it is blank: there is no text in it")
     }

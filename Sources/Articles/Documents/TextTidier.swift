@@ -12,16 +12,12 @@ struct TextTidier {
   private var runStart = 0
 
   /// The lines of well-formed UTF-8. A line end at the end of the text starts no further line.
-  static func lines(_ text: UnsafeBufferPointer<UInt8>) -> [String] {
+  /// - Returns: nil when there are more lines than the limit.
+  static func lines(
+    _ text: UnsafeBufferPointer<UInt8>, limit: Int = .max
+  ) -> [String]? {
     var tidier = TextTidier(text: text)
-    tidier.run()
-    return tidier.lines
-  }
-
-  /// The lines of a text.
-  static func lines(_ text: String) -> [String] {
-    var text = text
-    return text.withUTF8 { lines($0) }
+    return tidier.run(limit: limit) ? tidier.lines : nil
   }
 
   private init(text: UnsafeBufferPointer<UInt8>) {
@@ -41,7 +37,9 @@ struct TextTidier {
     }
   }
 
-  private mutating func run() {
+  /// Reads the text to its end.
+  /// - Returns: whether there were no more lines than the limit.
+  private mutating func run(limit: Int) -> Bool {
     Self.isSpecial.withUnsafeBufferPointer { isSpecial in
       var index = 0
       while index < text.count {
@@ -50,9 +48,11 @@ struct TextTidier {
           continue
         }
         index = text[index] < 0x80 ? treatControl(at: index) : treatCharacter(at: index)
+        if lines.count > limit { return }
       }
     }
     if runStart < text.count || !changed.isEmpty { endLine(at: text.count, next: text.count) }
+    return lines.count <= limit
   }
 
   private mutating func treatControl(at index: Int) -> Int {
