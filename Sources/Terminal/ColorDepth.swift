@@ -10,7 +10,8 @@ public enum ColorDepth: Hashable, Sendable {
 
 extension Color {
   /// The nearest of the first `count` colours of the palette, which are 8 or 16.
-  func reduced(to count: Int) -> Color {
+  /// - Parameter forText: whether it must not become black, which the background may be.
+  func reduced(to count: Int, forText: Bool = false) -> Color {
     guard case .palette(let number) = self, Int(number) >= count else { return self }
     if number < 16 { return .palette(number - 8) }
     let wanted = Self.channels(of: number)
@@ -18,6 +19,7 @@ extension Color {
       zip(color, wanted).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
     }
     let nearest = distances.indices.min { distances[$0] < distances[$1] } ?? 7
+    if nearest == 0, forText { return .palette(count > 8 ? 8 : 7) }
     return .palette(UInt8(nearest))
   }
 

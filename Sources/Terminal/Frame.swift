@@ -58,7 +58,9 @@ public struct Frame: Sendable {
       }
       at += cluster.width
     }
-    if at > 0, at < size.columns, at > column { detach(row: row, column: at) }
+    if at > max(0, column), at < size.columns, cells[start + at].isContinuation {
+      cells[start + at] = .blank(cells[start + at].style)
+    }
     return at - column
   }
 

@@ -111,8 +111,8 @@ struct Pen {
   }
 
   private mutating func pair(_ foreground: Color, _ background: Color) -> Int32 {
-    let foreground = foreground.number(of: colors)
-    let background = background.number(of: colors)
+    let foreground = foreground.number(of: colors, forText: true)
+    let background = background.number(of: colors, forText: false)
     if foreground < 0, background < 0 { return 0 }
     let key = UInt32(foreground + 1) << 16 | UInt32(background + 1)
     if let pair = pairs[key] { return pair }
@@ -125,8 +125,8 @@ struct Pen {
 
 extension Color {
   /// The number that ncurses gives the colour on a terminal of so many; -1 is the terminal's own.
-  fileprivate func number(of colors: Int) -> Int32 {
-    switch colors >= 256 ? self : reduced(to: colors >= 16 ? 16 : 8) {
+  fileprivate func number(of colors: Int, forText: Bool) -> Int32 {
+    switch colors >= 256 ? self : reduced(to: colors >= 16 ? 16 : 8, forText: forText) {
     case .standard: -1
     case .palette(let number): Int32(number)
     }

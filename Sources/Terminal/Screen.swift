@@ -142,6 +142,7 @@ public final class Screen {
   /// Enters the terminal again after `giveBack`.
   private func take() {
     input.forgetStops()
+    keypad(curses_window(), true)
     fitWindow()
     invalidate()
     werase(curses_window())

@@ -51,3 +51,27 @@ public struct Style: Hashable, Sendable {
     Style(foreground, on: background, self.attributes.union(attributes))
   }
 }
+
+extension Style: CustomStringConvertible {
+  /// The style in words, such as `214 on 24 bold`, for tests and debugging.
+  public var description: String {
+    var words = ["\(foreground)"]
+    if background != .standard { words += ["on", "\(background)"] }
+    let names: [(Attributes, String)] = [
+      (.bold, "bold"), (.dim, "dim"), (.italic, "italic"), (.underline, "underline"),
+      (.reverse, "reverse"),
+    ]
+    words += names.filter { attributes.contains($0.0) }.map(\.1)
+    return words.joined(separator: " ")
+  }
+}
+
+extension Color: CustomStringConvertible {
+  /// The number of the colour, or `standard`.
+  public var description: String {
+    switch self {
+    case .standard: "standard"
+    case .palette(let number): "\(number)"
+    }
+  }
+}
