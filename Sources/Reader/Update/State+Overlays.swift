@@ -46,6 +46,11 @@ extension State {
       return []
     }
     guard reading != nil else { return [] }
+    if let entity = entityAtHand,
+      let row = namesInOrder.firstIndex(where: { $0.entity.id == entity.id })
+    {
+      names.selected = row
+    }
     names.isOpen = true
     focus = .names
     overlay = nil

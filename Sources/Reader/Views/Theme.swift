@@ -20,6 +20,8 @@ public struct Theme: Hashable, Sendable {
   var organisations: Style
   var otherNames: Style
   var label: Style
+  /// What is added to the other mentions of the name under the cursor.
+  var sameName: Style.Attributes = [.bold, .underline]
 
   /// The theme for a terminal's colours and background.
   public init(depth: ColorDepth, isLight: Bool) {
@@ -34,6 +36,7 @@ public struct Theme: Hashable, Sendable {
       hit = Style(.standard, [.reverse, .dim])
       (people, places, organisations, otherNames) = (name, name, name, Style(.standard, .underline))
       label = Style(.standard, [.reverse, .bold])
+      sameName = [.reverse, .dim]
     case .sixteen:
       dim = isLight ? Style(.palette(8)) : Style(.standard, .dim)
       rule = dim

@@ -36,20 +36,22 @@ extension View {
       frame.put(title, row: row, column: pane.column + 1, style: theme.dim)
     case .source(let index):
       prepare(index, row: row, in: pane)
-      let summary = state.list.rows[index]
-      let style = theme.dim.over(base(index))
       let column = pane.column + 3
-      let when = summary.published.map { DateWords.short($0, now: state.now) } ?? ""
-      let source = summary.source ?? (when.isEmpty ? summary.document.documentTitle : "")
-      let words = [when, source].filter { !$0.isEmpty }.joined(separator: " · ")
-      let room = max(0, pane.columns - 4)
-      frame.put(TextLayout.truncated(words, to: room), row: row, column: column, style: style)
+      let words = sourceAndDate(index)
+      if words.isEmpty {
+        put(titleLines(index, in: pane).first, of: index, row: row, column: column)
+      } else {
+        let text = TextLayout.truncated(words, to: max(0, pane.columns - 4))
+        frame.put(text, row: row, column: column, style: theme.dim.over(base(index)))
+      }
       if index == state.list.selected, state.focus == .list, state.prompt == nil {
         frame.cursor = Point(row: row, column: pane.column + 1)
       }
     case .title(let index):
       prepare(index, row: row, in: pane, mark: false)
-      put(title: index, row: row, column: pane.column + 3, room: pane.columns - 4)
+      let title = sourceAndDate(index).isEmpty ? 1 : 0
+      let lines = titleLines(index, in: pane, count: title + 1)
+      put(lines.count > title ? lines[title] : nil, of: index, row: row, column: pane.column + 3)
     case .single(let index):
       prepare(index, row: row, in: pane)
       let summary = state.list.rows[index]
@@ -63,7 +65,9 @@ extension View {
         frame.put(source, row: row, column: column, style: style)
         column += 20
       }
-      put(title: index, row: row, column: column, room: pane.column + pane.columns - 1 - column)
+      let room = max(0, pane.column + pane.columns - 1 - column)
+      put(
+        TextLayout.truncated(summary.title, to: room), of: index, row: row, column: column)
       if index == state.list.selected, state.focus == .list, state.prompt == nil {
         frame.cursor = Point(row: row, column: pane.column + 1)
       }
@@ -87,11 +91,27 @@ extension View {
     return state.focus == .list ? theme.selection : theme.selectionAside
   }
 
-  private mutating func put(title index: Int, row: Int, column: Int, room: Int) {
+  private func sourceAndDate(_ index: Int) -> String {
     let summary = state.list.rows[index]
-    let isUnread = !state.read.contains(summary.key)
+    let when = summary.published.map { DateWords.short($0, now: state.now) }
+    return [when, summary.source].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The title in so many lines: one under the source and date, two where neither is known.
+  private func titleLines(_ index: Int, in pane: Rectangle, count: Int = 2) -> [String] {
+    let title = state.list.rows[index].title
+    let room = max(1, pane.columns - 4)
+    guard count > 1 else { return [TextLayout.truncated(title, to: room)] }
+    let lines = TextLayout.lines(of: title, width: room)
+    guard lines.count > 1 else { return [title] }
+    let rest = title[utf8: lines[1].lowerBound..<title.utf8.count]
+    return [title[utf8: lines[0]], TextLayout.truncated(rest, to: room)]
+  }
+
+  private mutating func put(_ title: String?, of index: Int, row: Int, column: Int) {
+    guard let title else { return }
+    let isUnread = !state.read.contains(state.list.rows[index].key)
     let style = isUnread ? theme.title : theme.text
-    let title = TextLayout.truncated(summary.title, to: max(0, room))
     frame.put(title, row: row, column: column, style: style.over(base(index)))
     guard !state.search.isEmpty else { return }
     for hit in state.search.hits(in: title) {

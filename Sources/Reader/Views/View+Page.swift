@@ -80,7 +80,7 @@ extension View {
     let style = theme.name(page.stops[stop].kind).over(base)
     if page.cursor == stop { return style.adding([.reverse, .bold]) }
     let atHand = page.cursor.map { page.stops[$0].target }
-    return atHand == .entity(id) ? style.adding([.bold, .underline]) : style
+    return atHand == .entity(id) ? style.adding(theme.sameName) : style
   }
 
   private mutating func drawLabels(on page: Page) {
