@@ -36,6 +36,9 @@ struct FoldingTable: Sendable {
     self.entries = entries
   }
 
+  /// The entry of white space.
+  static var space: UInt32 { 1 << 24 | 0x20 }
+
   /// The entry of a character beyond the range; nil when it folds to itself.
   static func entry(beyondRange value: UInt32) -> UInt32? {
     switch value {
