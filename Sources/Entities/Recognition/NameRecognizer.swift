@@ -81,7 +81,9 @@ enum Casing: Sendable {
     }
     if words >= 3, allCapitals * 4 >= words * 3 {
       self = .capitals
-    } else if words >= 4, capitals * 4 >= words * 3 {
+    } else if words >= 4, capitals * 4 >= words * 3, tokens.count < 40,
+      tokens.last?.isMark(UInt8(ascii: ".")) == false
+    {
       self = .title
     } else {
       self = .sentence

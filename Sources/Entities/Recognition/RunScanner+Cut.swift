@@ -8,6 +8,8 @@ extension RunScanner {
     if isAfterOffice(run.lowerBound) {
       // "Secretary of State Marco Rubio"
       while !run.isEmpty, isOfficeWord(run.lowerBound) { run = run.dropFirst() }
+      segment(run, isPerson: true)
+      return
     }
     guard !run.isEmpty else { return }
     if endsAsBody(run) || knownName(at: run.lowerBound, limit: run.upperBound)?.length == run.count
@@ -39,7 +41,15 @@ extension RunScanner {
       }
       segment(start..<before, isPerson: false, isBeforeOffice: true)
       index += 1
-      while index < run.upperBound, !tokens[index].isCapital { index += 1 }
+      while index < run.upperBound, !tokens[index].isCapital, !word(index).contains(.particle) {
+        index += 1
+      }
+      // "Chief Executive Tung Chee-hwa"
+      while index + 1 < run.upperBound, word(index).contains(.roleModifier),
+        list(index).contains(.common), !word(index).contains(.role)
+      {
+        index += 1
+      }
       start = index
       isPerson = true
     }
@@ -54,6 +64,11 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
+    if word(index).contains(.shortRole), !tokens[index].shape.contains(.dotted),
+      index == run.upperBound - 1
+    {
+      return false
+    }
     if index > run.lowerBound, index == run.upperBound - 1, list(index).contains(.familyName),
       list(index - 1).contains(.givenName), !word(index - 1).contains(.role)
     {
@@ -89,6 +104,12 @@ extension RunScanner {
     guard !last.intersection([.organisationHead, .legalForm, .placeHead]).isEmpty,
       !last.contains(.role)
     else { return false }
+    let name = run.upperBound - 2
+    if list(name).contains(.givenName), list(name + 1).contains(.familyName),
+      word(run.lowerBound).contains(.role)
+    {
+      return false
+    }
     // An office other than the first word splits even so.
     return !run.dropFirst().dropLast().contains {
       word($0).contains(.role) && !word($0).contains(.roleModifier)
@@ -134,6 +155,14 @@ extension RunScanner {
       return
     }
     if let known = knownWithin(piece) {
+      // "American Red Cross" is a body of its own.
+      if known.match.kind == .organisation, known.start == first + 1, known.match.length > 1,
+        let owner = knownName(at: first, limit: first + 1), owner.kind == .group
+      {
+        emit(first..<known.start + known.match.length, .organisation, .certain)
+        segment(known.start + known.match.length..<piece.upperBound, isPerson: false)
+        return
+      }
       segment(piece.lowerBound..<known.start, isPerson: false)
       emit(known.start..<known.start + known.match.length, known: known.match)
       segment(known.start + known.match.length..<piece.upperBound, isPerson: false)
@@ -149,12 +178,19 @@ extension RunScanner {
     {
       return true
     }
-    if word(index).contains(.function), !list(index).contains(.givenName) { return true }
+    if word(index).contains(.function), !list(index).contains(.givenName) {
+      return knownName(at: index, limit: piece.upperBound) == nil
+    }
     guard isWeakCapital(index), isOrdinary(index) else { return false }
     if let match = knownName(at: index, limit: piece.upperBound), match.length > 1 { return false }
     guard piece.count > 1 else { return true }
     let next = index + 1
     if list(index).contains(.givenName), list(next).contains(.familyName), !isOrdinary(next) {
+      return false
+    }
+    if casing == .sentence, word(index).contains(.bodyPrefix),
+      piece.contains(where: { $0 > index && isHead($0) })
+    {
       return false
     }
     // Two common words with capitals before a head are a name: "Public Investment Bank".
