@@ -322,6 +322,8 @@ extension KnowledgeBase {
     Camp David||country residence of the US president
     Mar-a-Lago||estate of Donald Trump in Florida
     Downing Street|10 Downing Street|seat of the British prime minister
+    Oval Office||office of the US president in the White House
+    Nazi Germany|Third Reich|Germany from 1933 to 1945
     Ground Zero||site of the World Trade Center in New York
     Spratly Islands|Spratlys|islands in the South China Sea
     Paracel Islands|Paracels|islands in the South China Sea

@@ -30,7 +30,7 @@ extension Lexicon {
     regarding said same says second several shall she she'd she'll she's should shouldn't since so
     some someone something sometimes soon still such than that that's the their theirs them
     themselves then there there's thereafter therefore these they they'd they'll they're they've
-    third this those though three through throughout thus till to today together tomorrow too
+    third this those though three through throughout thus till to together tomorrow too
     toward towards two under underneath unless unlike until up upon us very via was wasn't we we'd
     we'll we're we've well were weren't what what's whatever when whenever where whereas wherever
     whether which while who who's whoever whom whose why will with within without won't would
@@ -70,7 +70,7 @@ extension Lexicon {
     encik puan ustaz tuan monsieur madame herr frau signor senor don seyed father brother sister
     son daughter wife husband mother uncle aunt aide aides comrade foreman chairs presidents
     ministers secretaries leaders governors senators generals father-in-law minister-designate
-    specialist councilor prophet private airman director-general secretary-general vice-chairman
+    coroner specialist councilor prophet private airman director-general secretary-general vice-chairman
     """
 
   private static let roleModifiers: StaticString = """
@@ -110,7 +110,7 @@ extension Lexicon {
     telecommunications mobile aerospace aviation airbus shipping logistics railways railway express
     supermarkets stores retail brands foods beverages breweries brewery motor automotive
     rangers wanderers rovers athletic hotspur albion tigers lions eagles giants dodgers yankees
-    mail wire daily dispatch sentinel inquirer examiner bulletin monitor mirror star sun standard
+    today ledger courier advocate recorder argus mercury mail wire daily dispatch sentinel inquirer examiner bulletin monitor mirror star sun standard
     weekly fame wing squadron railroad railroads works lottery supermarket team platoon corps
     lakers celtics bulls warriors cowboys patriots packers steelers raiders broncos dolphins jets
     mets cubs sox redskins knicks nets heat spurs rockets thunder pistons bruins rangers canucks

@@ -129,9 +129,7 @@ struct DocumentNames: Sendable {
     guard name.evidence < .certain, name.entry == nil else { return name }
     var name = name
     let isWord = name.tokens.count == 1
-    if isWord, name.kind != .person, isPersonWord(name.hash),
-      name.kind == nil || name.evidence == .shape
-    {
+    if isWord, name.kind != .person, isPersonWord(name.hash) {
       name.kind = .person
     } else if let use = uses[name.hash], use.evidence > name.evidence || name.kind == nil {
       name.kind = use.kind

@@ -64,8 +64,8 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
-    if word(index).contains(.shortRole), !tokens[index].shape.contains(.dotted),
-      index == run.upperBound - 1
+    if word(index).contains(.shortRole), index == run.upperBound - 1,
+      index > run.lowerBound || !tokens[index].shape.contains(.dotted)
     {
       return false
     }
@@ -123,6 +123,10 @@ extension RunScanner {
     var piece = piece
     while let last = piece.last, !tokens[last].isCapital, tokens[last].joint != .hyphen {
       piece = piece.dropLast()
+    }
+    if isDateline(piece), knownName(at: piece.lowerBound, limit: piece.upperBound) == nil {
+      emit(piece, .place, .context)
+      return
     }
     while let first = piece.first, isDroppable(first, in: piece) { piece = piece.dropFirst() }
     guard let first = piece.first, let last = piece.last else { return }
@@ -275,8 +279,8 @@ extension RunScanner {
     case .place, .group:
       if isFirst {
         let next = end < piece.upperBound ? list(end) : []
-        if list(start).contains(.givenName), piece.count == 2,
-          next.contains(.familyName) || next.isEmpty
+        if list(start).contains(.givenName), piece.count <= 4,
+          (next.contains(.familyName) && !next.contains(.common)) || next.isEmpty
         {
           return false
         }
@@ -285,6 +289,7 @@ extension RunScanner {
         if end < piece.upperBound, tokens[end].joint == .hyphen, tokens[end].isCapital {
           return knownName(at: end, limit: piece.upperBound) != nil || isKnownPlace(end)
         }
+        if isBodyOfPlace(piece, after: end) { return false }
         return phrase(piece).isEmpty
       }
       if list(start - 1).contains(.givenName) || word(start - 1).contains(.givenName) {
@@ -297,6 +302,18 @@ extension RunScanner {
       return isState && match.kind == .place && phrase(piece).isEmpty
     default:
       return isFirst || tokens[start].shape.contains(.allCapitals)
+    }
+  }
+
+  /// "Perth Glory": a place, then common words with capitals, inside a sentence.
+  func isBodyOfPlace(_ piece: Range<Int>, after end: Int) -> Bool {
+    guard casing == .sentence, end < piece.upperBound else { return false }
+    return (end..<piece.upperBound).allSatisfy {
+      let names = list($0)
+      return tokens[$0].isCapital && tokens[$0].joint == .space
+        && !tokens[$0].shape.contains(.allCapitals)
+        && (names.contains(.common) || names.contains(.ordinary))
+        && word($0).intersection([.role, .roleModifier, .direction]).isEmpty
     }
   }
 

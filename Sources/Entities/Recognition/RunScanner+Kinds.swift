@@ -63,9 +63,7 @@ extension RunScanner {
     let isDefined =
       index > 0 && tokens[index - 1].isMark(UInt8(ascii: "("))
       && isFollowed(by: UInt8(ascii: ")"), index)
-    if isDateline(range) {
-      emit(range, .place, .context)
-    } else if length > 6 {
+    if length > 6 {
       // Letters in capitals for emphasis, or a name written so.
       if !names.contains(.ordinary) {
         emit(range, kindByNeighbours(index) ?? kindByLists(names, index), .context)
@@ -151,7 +149,7 @@ extension RunScanner {
   }
 
   /// "TURNBERRY (Scotland):", "BELEM, Nov 23 —": capitals at the head of a text.
-  private func isDateline(_ piece: Range<Int>) -> Bool {
+  func isDateline(_ piece: Range<Int>) -> Bool {
     guard let last = piece.last, tokens[piece.lowerBound].startsSentence,
       piece.allSatisfy({ tokens[$0].shape.contains(.allCapitals) }),
       tokens.indices.contains(last + 2), tokens[last + 1].kind == .mark
@@ -207,6 +205,20 @@ extension RunScanner {
       emit(piece, .organisation, .context)
       return
     }
+    if let match = knownName(at: first, limit: piece.upperBound), match.length < piece.count,
+      match.kind == .place || match.kind == .group,
+      isBodyOfPlace(piece, after: first + match.length)
+    {
+      emit(piece, .organisation, .shape)
+      return
+    }
+    if let joint = piece.first(where: { tokens[$0].isAmpersand }), joint > first,
+      looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
+    {
+      emit(first..<joint, .person, .context)
+      emit(joint + 1..<piece.upperBound, .person, .context)
+      return
+    }
     if word(first).contains(.eventPrefix) {
       emit(piece, .event, .context)
       return
@@ -233,9 +245,7 @@ extension RunScanner {
     let isLettered = piece.contains {
       tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.digits)
     }
-    if isLettered, isDateline(piece) {
-      emit(piece, .place, .context)
-    } else if isLettered {
+    if isLettered {
       emit(piece, nil, .shape)
     } else if ordinary == 0 {
       let isTitled = first > 0 && tokens[first - 1].hash == WordHash.of("the")

@@ -207,9 +207,16 @@ struct RunScanner {
     if connector == Self.and {
       return isListInBody(run, next) || isPairBeforeHead(run, next) ? next + 1 : end
     }
-    guard connector == Self.of || connector == Self.for || connector == Self.on,
-      words[end - 1].contains(.takesOf), !words[end - 1].contains(.role)
+    guard words[end - 1].contains(.takesOf), !words[end - 1].contains(.role),
+      !words[next].contains(.calendar)
     else { return end }
+    if connector == Self.for || connector == Self.on {
+      guard isSubject(next) || knownName(at: next, limit: next + 1)?.kind == .group else {
+        return end
+      }
+    } else if connector != Self.of {
+      return end
+    }
     return afterList(from: next)
   }
 
@@ -241,7 +248,7 @@ struct RunScanner {
   private func isSubject(_ index: Int) -> Bool {
     isCapital(index)
       && (lists[index].contains(.ordinary) || words[index].contains(.roleModifier)
-        || words[index].contains(.organisationHead))
+        || words[index].contains(.organisationHead) || words[index].contains(.takesOf))
   }
 
   /// The end of a body's name that starts with its head ("Council of Foreign Ministers"), or nil.
