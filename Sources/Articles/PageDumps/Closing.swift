@@ -184,10 +184,11 @@ struct Closing {
       var bare = word
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
       guard !bare.isEmpty else { return }
-      let key = text.key(bare.startIndex..<bare.endIndex)
+      let range = bare.startIndex..<bare.endIndex
       let isWord = bare.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || $0.isAny(of: "-'&./#") }
-      guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(key),
-        !Lexicon.isFunctionWord(key) || key == "us" || key == "and"
+      guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(text, range),
+        !Lexicon.isFunctionWord(text, range) || text.has("US", at: bare.startIndex)
+          || text.has("and", at: bare.startIndex)
       else { return }
     }
     guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end) else {

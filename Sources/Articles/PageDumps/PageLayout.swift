@@ -314,7 +314,7 @@ extension PageLine {
   var solicits: Bool {
     var start = 0
     for index in 0...text.count where index == text.count || !text[index].isLetter {
-      if 2...10 ~= index - start, Self.solicitations.contains(text.key(start..<index)) {
+      if 2...10 ~= index - start, Self.solicitations.contains(text, start..<index) {
         return true
       }
       start = index + 1
@@ -322,7 +322,7 @@ extension PageLine {
     return false
   }
 
-  private static let solicitations: Set<String> = [
+  private static let solicitations: WordSet = [
     "you", "your", "our", "try", "app", "subscribe", "newsletter", "download", "explore",
     "discover", "free", "join", "quiz", "features", "premium", "unlock", "translate", "summary",
     "ask", "sign", "ai",
