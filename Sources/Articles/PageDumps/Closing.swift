@@ -11,11 +11,11 @@ struct Closing {
   /// The subjects, in order.
   var tags: Range<Int>?
 
-  /// Whether a whole line is nothing but a closing.
+  /// Whether a line is a closing or ends with one.
   static func isClosing(_ text: [UInt8]) -> Bool {
     let range = 0..<text.count
     return isDeskMarks(text, range) || isCredits(text, 0)
-      || agencyTail(text, range)?.start == 0 || Agency.credited(text, range) != nil
+      || agencyTail(text, range) != nil || Agency.credited(text, range) != nil
       || CopyrightLine.read(text) != nil
   }
 

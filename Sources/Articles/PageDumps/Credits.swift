@@ -64,7 +64,9 @@ enum Credits {
       return nil
     }
     while next < end, text[next].isBlank { next += 1 }
-    guard next < end, text.letterCase(at: next) != .lower else { return nil }
+    guard next < end, text.letterCase(at: next) != .lower || text.has("iStock", at: next) else {
+      return nil
+    }
     return index..<nameEnd(text, next, end)
   }
 

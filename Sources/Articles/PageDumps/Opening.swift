@@ -29,7 +29,9 @@ struct Opening {
         index += 1
         continue
       }
-      let isFree = text.endsSentence(range.lowerBound..<index - 1)
+      let isFree =
+        text.endsSentence(range.lowerBound..<index - 1)
+        || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
         isFree || opening.isSure || follows(credit: text, range.lowerBound..<index)
       {
@@ -255,8 +257,18 @@ struct OpeningCursor {
       return false
     }
     if text[next] == UInt8(ascii: ":"), after < text.count, text[after].isDigit { return false }
+    if text[next] != UInt8(ascii: ":"), Self.isDateline(ofPicture: text, after) { return false }
     index = after
     return true
+  }
+
+  /// Whether a date and a colon follow: the caption of a picture opens so ("PARIS - JULY 3: …").
+  private static func isDateline(ofPicture text: [UInt8], _ index: Int) -> Bool {
+    var next = index
+    while next < text.count, text[next].isBlank { next += 1 }
+    let end = Swift.min(text.count, next + 24)
+    guard next < end, let (_, stop) = DateText.parse(text, at: next, end: end) else { return false }
+    return stop < text.count && text[stop] == UInt8(ascii: ":")
   }
 
   private static let shortPlaces: WordSet = ["goa", "rio", "ufa", "ulm", "lae", "pau", "kl"]
