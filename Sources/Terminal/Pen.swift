@@ -1,7 +1,7 @@
 internal import CNcurses
 
-/// Draws rows of cells into the window of ncurses: knows colour pairs, and which characters the
-/// C library thinks as wide as we do.
+/// Draws rows of cells into the window of ncurses, in its colour pairs and in characters that it
+/// takes for as wide as they are.
 struct Pen {
   /// How many colours there are.
   let depth: ColorDepth
@@ -50,10 +50,9 @@ struct Pen {
     let width: Int32 = isWide ? 2 : 1
     if let cluster = cell.cluster {
       let scalars = frame.clusters[cluster].unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      if scalars.count <= Int(CCHARW_MAX), wcwidth(scalars[0]) == width,
-        scalars.dropFirst().allSatisfy({ wcwidth($0) == 0 })
-      {
-        row.append(curses_cluster(scalars + [0], ink.attributes, ink.pair))
+      if wcwidth(scalars[0]) == width, scalars.dropFirst().allSatisfy({ wcwidth($0) == 0 }) {
+        let kept = scalars.prefix(Int(CCHARW_MAX))
+        row.append(curses_cluster(kept + [0], ink.attributes, ink.pair))
       } else {
         appendSimplified(scalars, width: width, ink)
       }
