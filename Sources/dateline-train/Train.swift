@@ -6,5 +6,5 @@ struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dateline-train",
     abstract: "Makes the tables that are embedded in dateline.",
-    subcommands: [CompileGazetteer.self])
+    subcommands: [CompileGazetteer.self, TrainNames.self])
 }

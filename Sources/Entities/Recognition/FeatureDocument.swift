@@ -1,0 +1,309 @@
+/// What a document shows beyond the words beside a token: runs of capitalised words, phrases of the
+/// gazetteer, how a sentence is cased, and what stands beside the same word elsewhere.
+///
+/// Tokens have slots: two empty ones, numbered as the boundary word, stand before, between and after
+/// the sentences, so that neighbours need no check.
+struct FeatureDocument: Sendable {
+  /// How much a capital proves in a sentence.
+  enum Casing: UInt64, Sendable {
+    case sentence, title, capitals, small
+  }
+
+  /// Consecutive words with capitals.
+  struct Run: Sendable {
+    var start: Int32 = 0
+    var end: Int32 = 0
+    var classes: NameClasses = []
+    var cues: FeatureCues = []
+    /// The hash of its small letters.
+    var lower: UInt64 = 0
+  }
+
+  /// A phrase of the gazetteer that a token is in.
+  struct Phrase: Sendable {
+    var classes: NameClasses = []
+    /// 1 for its first word, 2 inside, 3 for its last, 0 for no phrase.
+    var place: UInt8 = 0
+  }
+
+  /// What uses of a word in the document show.
+  struct Evidence: OptionSet, Sendable {
+    let rawValue: UInt32
+    static let small = Evidence(rawValue: 1)
+    static let capital = Evidence(rawValue: 1 << 1)
+    static let afterTitle = Evidence(rawValue: 1 << 2)
+    static let beforeSpeech = Evidence(rawValue: 1 << 3)
+    static let afterPlacePreposition = Evidence(rawValue: 1 << 4)
+    static let afterArticle = Evidence(rawValue: 1 << 5)
+    static let beforePossessive = Evidence(rawValue: 1 << 6)
+    static let besideSport = Evidence(rawValue: 1 << 7)
+    static let beforeCommaCapital = Evidence(rawValue: 1 << 8)
+    static let afterCommaCapital = Evidence(rawValue: 1 << 9)
+    static let bracketed = Evidence(rawValue: 1 << 10)
+    static let withOrganisationHead = Evidence(rawValue: 1 << 11)
+    static let withPlaceHead = Evidence(rawValue: 1 << 12)
+    static let afterGivenName = Evidence(rawValue: 1 << 13)
+    static let firstOfLonger = Evidence(rawValue: 1 << 14)
+    static let insideLonger = Evidence(rawValue: 1 << 15)
+    static let lastOfLonger = Evidence(rawValue: 1 << 16)
+    static let count = 17
+  }
+
+  private struct Usage {
+    var document: Int32 = 0
+    var once: Evidence = []
+    var twice: Evidence = []
+  }
+
+  private(set) var words: FeatureWords
+  /// The word in each slot.
+  private(set) var slots: [Int32] = []
+  /// The slots of each sentence.
+  private(set) var sentences: [Range<Int>] = []
+  private(set) var casings: [Casing] = []
+  private(set) var runs: [Run] = []
+  /// The run of each slot, 0 for none.
+  private(set) var runOf: [Int32] = []
+  /// The phrase of each slot.
+  private(set) var phrases: [Phrase] = []
+  /// How much the document is about sport, from 0 to 3.
+  private(set) var sport: UInt64 = 0
+  private var evidence: [Evidence] = []
+  private var usages: [Usage] = []
+  private var number: Int32 = 0
+
+  init(words: FeatureWords) { self.words = words }
+
+  /// Makes room for words when many have been met; true when all numbers have changed.
+  mutating func forgetWords() -> Bool {
+    guard words.words.count > 3000 else { return false }
+    words.removeAll()
+    usages.removeAll()
+    return true
+  }
+
+  /// Takes in a document in place of the one before.
+  mutating func read(_ document: SequenceDocument) {
+    number += 1
+    slots.removeAll(keepingCapacity: true)
+    sentences.removeAll(keepingCapacity: true)
+    casings.removeAll(keepingCapacity: true)
+    slots.append(0)
+    slots.append(0)
+    var token = 0
+    document.bytes.withUnsafeBytes { bytes in
+      for end in document.sentences {
+        let start = slots.count
+        while token < end {
+          let range = document.tokens[token]
+          slots.append(
+            words.number(
+              of: UnsafeRawBufferPointer(rebasing: bytes[Int(range.lowerBound)..<Int(range.upperBound)])))
+          token += 1
+        }
+        sentences.append(start..<slots.count)
+        slots.append(0)
+        slots.append(0)
+      }
+    }
+    while usages.count < words.words.count { usages.append(Usage()) }
+    runs.removeAll(keepingCapacity: true)
+    runs.append(Run())
+    runOf.removeAll(keepingCapacity: true)
+    runOf.append(contentsOf: repeatElement(0, count: slots.count))
+    phrases.removeAll(keepingCapacity: true)
+    phrases.append(contentsOf: repeatElement(Phrase(), count: slots.count))
+    evidence.removeAll(keepingCapacity: true)
+    evidence.append(contentsOf: repeatElement([], count: slots.count))
+    var sportWords = 0
+    for sentence in sentences {
+      let casing = casing(of: sentence)
+      casings.append(casing)
+      findRuns(sentence, casing)
+      findPhrases(sentence, casing)
+      for slot in sentence where word(slot).cues.contains(.sport) { sportWords += 1 }
+    }
+    let share = sportWords * 100 / max(1, token)
+    sport = share >= 4 ? 3 : share >= 2 ? 2 : share >= 1 ? 1 : 0
+  }
+
+  @inline(__always)
+  func word(_ slot: Int) -> FeatureWord { words.words[Int(slots[slot])] }
+
+  /// What other uses of the word in a slot show.
+  @inline(__always)
+  func evidenceElsewhere(_ slot: Int) -> Evidence {
+    let usage = usages[Int(words.lowers[Int(slots[slot])])]
+    guard usage.document == number else { return [] }
+    return usage.twice.union(usage.once.subtracting(evidence[slot]))
+  }
+
+  private func casing(of sentence: Range<Int>) -> Casing {
+    var count = 0
+    var capitals = 0
+    var allCapitals = 0
+    var small = 0
+    for slot in sentence {
+      let cues = word(slot).cues
+      if cues.contains(.allCapitals) {
+        count += 1
+        capitals += 1
+        allCapitals += 1
+      } else if cues.contains(.capital) {
+        count += 1
+        capitals += 1
+      } else if cues.contains(.small) || cues.contains(.mixed) {
+        count += 1
+        small += 1
+      }
+    }
+    if count >= 3, allCapitals * 4 >= count * 3 { return .capitals }
+    if count >= 4, capitals * 3 >= count * 2 { return .title }
+    if count >= 4, capitals == 0 { return .small }
+    return .sentence
+  }
+
+  private mutating func findRuns(_ sentence: Range<Int>, _ casing: Casing) {
+    var slot = sentence.lowerBound
+    while slot < sentence.upperBound {
+      let first = word(slot)
+      let isOpening =
+        slot == sentence.lowerBound || word(slot - 1).cues.contains(.opener)
+      let isCapital = first.cues.contains(.capital) || first.cues.contains(.mixed)
+      if !isCapital || (isOpening && first.classes.contains(.ordinary)) {
+        if !first.cues.contains(.mark) {
+          note(slot, isCapital ? [] : .small)
+        }
+        slot += 1
+        continue
+      }
+      var run = Run()
+      run.start = Int32(slot)
+      var lastTitle = slot
+      while slot < sentence.upperBound {
+        let next = word(slot)
+        guard next.cues.contains(.capital) || next.cues.contains(.mixed) else { break }
+        if next.cues.contains(.title), slot + 1 < sentence.upperBound,
+          word(slot + 1).cues.contains(.capital)
+        {
+          lastTitle = slot + 1
+        }
+        slot += 1
+      }
+      if lastTitle > Int(run.start) {
+        add(Int(run.start)..<lastTitle, casing)
+        add(lastTitle..<slot, casing)
+      } else {
+        add(Int(run.start)..<slot, casing)
+      }
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, _ casing: Casing) {
+    var run = Run()
+    run.start = Int32(range.lowerBound)
+    run.end = Int32(range.upperBound)
+    var lower: UInt64 = 0
+    for slot in range {
+      let word = word(slot)
+      run.classes.formUnion(word.classes)
+      run.cues.formUnion(word.cues)
+      lower = FeatureHash.of(1, lower, word.lower)
+      runOf[slot] = Int32(runs.count)
+    }
+    run.lower = lower
+    runs.append(run)
+    guard casing == .sentence else { return }
+    let before = word(range.lowerBound - 1).cues
+    let after = word(range.upperBound).cues
+    var shown: Evidence = .capital
+    if before.contains(.title) { shown.insert(.afterTitle) }
+    if after.contains(.speech) { shown.insert(.beforeSpeech) }
+    if before.contains(.placePreposition) { shown.insert(.afterPlacePreposition) }
+    if before.contains(.definiteArticle) { shown.insert(.afterArticle) }
+    if after.contains(.possessive) { shown.insert(.beforePossessive) }
+    if before.contains(.sport) || after.contains(.sport) { shown.insert(.besideSport) }
+    if after.contains(.comma), word(range.upperBound + 1).cues.contains(.capital) {
+      shown.insert(.beforeCommaCapital)
+    }
+    if before.contains(.comma), word(range.lowerBound - 2).cues.contains(.capital) {
+      shown.insert(.afterCommaCapital)
+    }
+    if before.contains(.openBracket), after.contains(.closeBracket) { shown.insert(.bracketed) }
+    if run.cues.contains(.organisationHead) { shown.insert(.withOrganisationHead) }
+    if run.cues.contains(.placeHead) { shown.insert(.withPlaceHead) }
+    if range.count == 1 {
+      note(range.lowerBound, shown)
+      return
+    }
+    let startsWithGiven = word(range.lowerBound).classes.contains(.givenName)
+    for slot in range {
+      var own = shown
+      if slot == range.lowerBound {
+        own.insert(.firstOfLonger)
+      } else if slot == range.upperBound - 1 {
+        own.insert(.lastOfLonger)
+        if startsWithGiven { own.insert(.afterGivenName) }
+      } else {
+        own.insert(.insideLonger)
+      }
+      note(slot, own)
+    }
+  }
+
+  private mutating func note(_ slot: Int, _ shown: Evidence) {
+    evidence[slot] = shown
+    let lower = Int(words.lowers[Int(slots[slot])])
+    if usages[lower].document != number {
+      usages[lower] = Usage(document: number, once: shown, twice: [])
+    } else {
+      usages[lower].twice.formUnion(usages[lower].once.intersection(shown))
+      usages[lower].once.formUnion(shown)
+    }
+  }
+
+  private static let uninteresting: NameClasses = [.ordinary, .common]
+  private static let longestPhrase = 5
+
+  private mutating func findPhrases(_ sentence: Range<Int>, _ casing: Casing) {
+    var slot = sentence.lowerBound
+    while slot < sentence.upperBound {
+      let first = word(slot)
+      let mayStart =
+        first.cues.contains(.capital)
+        || (casing == .small && first.cues.contains(.small) && !first.classes.contains(.ordinary))
+      guard mayStart else {
+        slot += 1
+        continue
+      }
+      var hash = first.phrase
+      var end = slot + 1
+      var best = slot
+      var classes: NameClasses = []
+      while end < min(sentence.upperBound, slot + Self.longestPhrase) {
+        let next = word(end)
+        if next.cues.contains(.mark) { break }
+        hash = WordHash.phrase(hash, next.phrase)
+        let isWhole = next.cues.contains(.capital) || casing == .small
+        if isWhole {
+          let found = words.classes(ofPhrase: hash).subtracting(Self.uninteresting)
+          if !found.isEmpty {
+            best = end
+            classes = found
+          }
+        } else if !next.cues.contains(.connector), !next.cues.contains(.definiteArticle) {
+          break
+        }
+        end += 1
+      }
+      if best > slot {
+        for inside in slot...best {
+          phrases[inside] = Phrase(
+            classes: classes, place: inside == slot ? 1 : inside == best ? 3 : 2)
+        }
+        slot = best
+      }
+      slot += 1
+    }
+  }
+}

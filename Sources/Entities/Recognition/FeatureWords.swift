@@ -1,0 +1,73 @@
+/// The word forms met lately, so that each is looked at once.
+struct FeatureWords: Sendable {
+  private let gazetteer: Gazetteer?
+  private let clusters: FeatureClusters
+  private let lexicon = FeatureLexicon()
+  private(set) var words: [FeatureWord] = []
+  /// For each form, the first form with the same small letters.
+  private(set) var lowers: [Int32] = []
+  private var forms: [Int32] = []
+  private var lowerForms: [Int32] = []
+  private var scalars: [UInt32] = []
+
+  init(gazetteer: Gazetteer?, clusters: FeatureClusters) {
+    self.gazetteer = gazetteer
+    self.clusters = clusters
+    removeAll()
+  }
+
+  /// Forgets all words but the boundary, which is number 0.
+  mutating func removeAll() {
+    words = [.boundary]
+    lowers = [0]
+    forms = [Int32](repeating: 0, count: 1 << 13)
+    lowerForms = forms
+  }
+
+  /// The number of a word form.
+  mutating func number(of bytes: UnsafeRawBufferPointer) -> Int32 {
+    let key = FeatureHash.of(bytes)
+    var slot = Int(truncatingIfNeeded: key) & (forms.count - 1)
+    while forms[slot] != 0 {
+      if words[Int(forms[slot])].key == key { return forms[slot] }
+      slot = (slot + 1) & (forms.count - 1)
+    }
+    return add(key, bytes)
+  }
+
+  private mutating func add(_ key: UInt64, _ bytes: UnsafeRawBufferPointer) -> Int32 {
+    if words.count * 2 > forms.count { grow() }
+    var word = FeatureWord(key: key, bytes: bytes, scalars: &scalars)
+    word.cues.formUnion(lexicon.cues(of: word.lower))
+    word.clusters = clusters.clusters(of: word.lower)
+    if !word.cues.contains(.mark) { word.classes = gazetteer?.classes(of: word.phrase) ?? [] }
+    words.append(word)
+    lowers.append(0)
+    let number = Int32(words.count - 1)
+    insert(number)
+    return number
+  }
+
+  private mutating func insert(_ number: Int32) {
+    let mask = forms.count - 1
+    let word = words[Int(number)]
+    var slot = Int(truncatingIfNeeded: word.key) & mask
+    while forms[slot] != 0 { slot = (slot + 1) & mask }
+    forms[slot] = number
+    slot = Int(truncatingIfNeeded: word.lower) & mask
+    while lowerForms[slot] != 0, words[Int(lowerForms[slot])].lower != word.lower {
+      slot = (slot + 1) & mask
+    }
+    if lowerForms[slot] == 0 { lowerForms[slot] = number }
+    lowers[Int(number)] = lowerForms[slot]
+  }
+
+  private mutating func grow() {
+    forms = [Int32](repeating: 0, count: forms.count * 2)
+    lowerForms = forms
+    for number in 1..<Int32(words.count) { insert(number) }
+  }
+
+  /// The classes of a phrase of several words.
+  func classes(ofPhrase hash: UInt64) -> NameClasses { gazetteer?.classes(of: hash) ?? [] }
+}

@@ -1,0 +1,26 @@
+/// The features of the tokens of a document, as a trainer wants them.
+package struct SequenceFeatures: Sendable {
+  private var document: FeatureDocument
+
+  /// Makes an extractor over the embedded gazetteer.
+  package init(clusters: FeatureClusters) {
+    document = FeatureDocument(words: FeatureWords(gazetteer: Gazetteer(), clusters: clusters))
+  }
+
+  /// Calls a function with the features of each token of a document in turn.
+  package mutating func each(of text: SequenceDocument, _ body: (FeatureList) -> Void) {
+    _ = document.forgetWords()
+    document.read(text)
+    var list = FeatureList()
+    for (number, sentence) in document.sentences.enumerated() {
+      for slot in sentence {
+        list.removeAll()
+        for offset in FeatureTemplates.offsets {
+          FeatureTemplates.add(document.word(slot + offset), at: offset, to: &list)
+        }
+        FeatureTemplates.add(slot: slot, in: document, sentence: number, to: &list)
+        body(list)
+      }
+    }
+  }
+}

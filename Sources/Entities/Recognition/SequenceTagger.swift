@@ -1,0 +1,73 @@
+/// Labels the tokens of documents by the sequence model.
+///
+/// A value keeps what it learnt of word forms, so that one tagger for many documents is fast; each
+/// thread needs its own. The labels depend on the document alone.
+package struct SequenceTagger: Sendable {
+  /// What a word form adds to the scores of the tokens two before to two after it.
+  private struct WordScores: Sendable {
+    var before2 = SIMD16<Int16>()
+    var before1 = SIMD16<Int16>()
+    var own = SIMD16<Int16>()
+    var after1 = SIMD16<Int16>()
+    var after2 = SIMD16<Int16>()
+  }
+
+  private struct Scores: FeatureSink {
+    let model: SequenceModel
+    var sum = SIMD16<Int16>()
+
+    @inline(__always)
+    mutating func add(_ hash: UInt64) { model.add(hash, to: &sum) }
+  }
+
+  private let model: SequenceModel
+  private var document: FeatureDocument
+  private var wordScores: [WordScores] = []
+  private var decoder: SequenceDecoder
+  private var scores: [SIMD16<Int16>] = []
+
+  /// Makes a tagger over a table.
+  package init(model: SequenceModel) {
+    self.model = model
+    document = FeatureDocument(words: FeatureWords(gazetteer: Gazetteer(), clusters: model.clusters))
+    decoder = SequenceDecoder(transitions: model.transitions)
+  }
+
+  /// The label of each token, in order.
+  package mutating func labels(of text: SequenceDocument) -> [SequenceLabel] {
+    if document.forgetWords() { wordScores.removeAll() }
+    document.read(text)
+    while wordScores.count < document.words.words.count { addWordScores() }
+    var labels: [SequenceLabel] = []
+    labels.reserveCapacity(text.tokens.count)
+    for (number, sentence) in document.sentences.enumerated() {
+      scores.removeAll(keepingCapacity: true)
+      for slot in sentence {
+        // What a word adds to the token after it is what that token sees before it.
+        let sum =
+          wordScores[Int(document.slots[slot - 2])].after2
+          &+ wordScores[Int(document.slots[slot - 1])].after1
+          &+ wordScores[Int(document.slots[slot])].own
+          &+ wordScores[Int(document.slots[slot + 1])].before1
+          &+ wordScores[Int(document.slots[slot + 2])].before2
+        var sink = Scores(model: model, sum: sum)
+        FeatureTemplates.add(slot: slot, in: document, sentence: number, to: &sink)
+        scores.append(sink.sum)
+      }
+      decoder.decode(scores, into: &labels)
+    }
+    return labels
+  }
+
+  private mutating func addWordScores() {
+    let word = document.words.words[wordScores.count]
+    func sum(_ offset: Int) -> SIMD16<Int16> {
+      var sink = Scores(model: model)
+      FeatureTemplates.add(word, at: offset, to: &sink)
+      return sink.sum
+    }
+    wordScores.append(
+      WordScores(
+        before2: sum(2), before1: sum(1), own: sum(0), after1: sum(-1), after2: sum(-2)))
+  }
+}

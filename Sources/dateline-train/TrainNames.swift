@@ -1,0 +1,169 @@
+import ArgumentParser
+import Entities
+import Foundation
+
+/// Trains the sequence model and writes its table.
+struct TrainNames: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "names",
+    abstract: "Trains the recognizer of names and writes its table.",
+    discussion: "Files are IOB2 (TOKEN<TAB>LABEL). The same input gives the same bytes.")
+
+  @Option(parsing: .upToNextOption, help: "Gold text with all four kinds of names.")
+  var train: [String]
+  @Option(parsing: .upToNextOption, help: "Gold text without MISC.")
+  var partial: [String] = []
+  @Option(parsing: .upToNextOption, help: "Text labelled by a program.")
+  var silver: [String] = []
+  @Option(parsing: .upToNextOption, help: "Text to measure on.")
+  var dev: [String] = []
+  @Option(help: "Lines of a word and its four clusters.")
+  var clusters: String
+  @Option(help: "The table to write.")
+  var out: String
+  @Option(help: "How often the text is gone through.")
+  var epochs = 8
+  @Option(help: "The order of sentences, and which are written in another case.")
+  var seed: UInt64 = 1
+  @Option(help: "The weight of silver text, gold being 1.")
+  var silverWeight: Float = 0.5
+  @Option(help: "The share of documents that are read once more in another case.")
+  var recased = 0.3
+  @Option(help: "How often a feature must be met.")
+  var least: UInt32 = 2
+  @Option(help: "The features that are kept.")
+  var rows = 200_000
+  @Option(help: "The length of a step.")
+  var rate: Float = 0.3
+  @Option(help: "How fast weights decay.")
+  var decay: Float = 0.01
+
+  func run() throws {
+    let start = Date()
+    func report(_ text: String) {
+      print(String(format: "%6.1f s  ", Date().timeIntervalSince(start)) + text)
+      fflush(nil)
+    }
+    let clusterBytes = try WordClusterFile(path: clusters).bytes
+    let table = UnsafeMutableRawPointer.allocate(byteCount: clusterBytes.count, alignment: 16)
+    table.copyMemory(from: clusterBytes, byteCount: clusterBytes.count)
+    let wordClusters = FeatureClusters(UnsafeRawPointer(table), slots: clusterBytes.count / 8)
+
+    var random = RandomBits(seed: seed)
+    var extractor = SequenceFeatures(clusters: wordClusters)
+    var index = FeatureIndex()
+    var set = TrainingSet()
+    let sources: [(paths: [String], source: NamesCorpus.Source)] = [
+      (train, .gold), (partial, .partial), (silver, .silver),
+    ]
+    for (paths, source) in sources {
+      let weight = source == .silver ? silverWeight : 1
+      for path in paths {
+        for document in try NamesCorpus(path: path, source: source).documents {
+          set.add(document, weight: weight, extractor: &extractor, index: &index, isGrowing: true)
+          guard Double.random(in: 0..<1, using: &random) < recased,
+            let casing = NamesCorpus.Document.Casing.allCases.randomElement(using: &random)
+          else { continue }
+          set.add(
+            document.written(in: casing), weight: weight, extractor: &extractor, index: &index,
+            isGrowing: true)
+        }
+      }
+    }
+    report("\(set.labels.count) tokens, \(set.features.count) features, \(index.hashes.count) different")
+    let counts = index.counts
+    set.renumber(index.keep { counts[$0] >= least })
+    report("\(set.features.count) features, \(index.hashes.count) different after the rare ones")
+
+    let learner = NamesLearner(count: index.hashes.count)
+    var order = Array(set.sentences.indices)
+    for epoch in 1...epochs {
+      order.shuffle(using: &random)
+      var loss: Float = 0
+      let rate = rate / (1 + 0.3 * Float(epoch - 1))
+      for number in order {
+        loss += learner.learn(set.sentences[number], of: set, rate: rate, decay: decay)
+      }
+      report("epoch \(epoch): loss \(loss / Float(set.labels.count))")
+    }
+    for rows in Set([rows, index.hashes.count]).sorted(by: >) {
+      let model = ModelFile(learner: learner, index: index, rows: rows, clusters: clusterBytes)
+      report("\(model.rows) rows, \(model.bytes.count) bytes, scale \(model.scale)")
+      for path in dev { report("  \(path.split(separator: "/").last ?? ""): \(try model.scores(on: path).line)") }
+      if rows == self.rows { try Data(model.bytes).write(to: URL(fileURLWithPath: out)) }
+    }
+  }
+}
+
+/// The clusters of words as the trainer gets them.
+struct WordClusterFile {
+  let bytes: [UInt8]
+
+  /// Reads lines of a word and four numbers, apart by tabs.
+  init(path: String) throws {
+    var words: [(word: String, clusters: [UInt32])] = []
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 5 else { continue }
+      words.append((String(fields[0]), fields.dropFirst().compactMap { UInt32($0) }))
+    }
+    bytes = FeatureClusters.bytes(of: words)
+  }
+}
+
+/// The table of the weights that matter most, in eight bits each.
+struct ModelFile {
+  let bytes: [UInt8]
+  let rows: Int
+  let scale: Float
+
+  init(learner: NamesLearner, index: FeatureIndex, rows: Int, clusters: [UInt8]) {
+    let labels = 0..<SequenceLabel.count
+    func size(_ feature: Int) -> Float {
+      let row = learner.weights(of: feature)
+      return max(row.max(), -row.min())
+    }
+    let sizes = (0..<learner.count).map(size)
+    let order = sizes.indices.sorted { (sizes[$0], index.hashes[$0]) > (sizes[$1], index.hashes[$1]) }
+    let kept = order.prefix(rows)
+    // A few weights in ten thousand may be cut so that the many small ones keep their steps.
+    let limit = sizes[order[min(order.count - 1, max(1, order.count / 2000))]]
+    let scale = 127 / max(0.1, limit)
+    func quantised(_ value: Float, _ limit: Float) -> Float {
+      max(-limit, min(limit, (value * scale).rounded()))
+    }
+    let features = kept.map { feature in
+      (
+        hash: index.hashes[feature],
+        weights: labels.map { Int8(quantised(learner.weights(of: feature)[$0], 127)) }
+      )
+    }.filter { feature in feature.weights.contains { $0 != 0 } }
+    let transitions = learner.transitions.flatMap { row in
+      labels.map { Int16(quantised(row[$0], 30_000)) }
+    }
+    self.rows = features.count
+    self.scale = scale
+    bytes = SequenceModel.bytes(clusters: clusters, transitions: transitions, features: features)
+  }
+
+  /// How well the table labels a file.
+  func scores(on path: String) throws -> NameScores {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: bytes.count, alignment: 16)
+    memory.copyMemory(from: bytes, byteCount: bytes.count)
+    defer { memory.deallocate() }
+    var scores = NameScores()
+    guard let model = SequenceModel(UnsafeRawPointer(memory), size: bytes.count) else {
+      return scores
+    }
+    var tagger = SequenceTagger(model: model)
+    for document in try NamesCorpus(path: path, source: .gold).documents {
+      let found = tagger.labels(of: document.text)
+      var start = 0
+      for end in document.text.sentences {
+        scores.add(gold: document.labels[start..<end], found: found[start..<end])
+        start = end
+      }
+    }
+    return scores
+  }
+}
