@@ -16,7 +16,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .target(name: "CTerminalSupport"),
-    .target(name: "CRecognizerModel", exclude: ["gazetteer.bin"]),
+    .target(name: "CRecognizerModel", exclude: ["gazetteer.bin", "english.model"]),
 
     .target(name: "Articles", swiftSettings: strict),
     .target(

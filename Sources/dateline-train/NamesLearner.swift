@@ -24,6 +24,8 @@ final class NamesLearner {
   private var backward: [Row] = []
   private var right: [Row] = []
   private var guessed: [Row] = []
+  private var used: [UInt32] = []
+  private var usedEnds: [Int] = []
 
   init(count: Int) {
     self.count = count
@@ -51,16 +53,32 @@ final class NamesLearner {
 
   /// Makes one step for a sentence; returns by how many nats its right labels missed certainty.
   func learn(
-    _ sentence: TrainingSet.Sentence, of set: borrowing TrainingSet, rate: Float, decay: Float
+    _ sentence: TrainingSet.Sentence, of set: borrowing TrainingSet, rate: Float, decay: Float,
+    dropping dropped: Double, using random: inout RandomBits
   ) -> Float {
     let tokens = sentence.tokens
     factors.removeAll(keepingCapacity: true)
+    used.removeAll(keepingCapacity: true)
+    usedEnds.removeAll(keepingCapacity: true)
+    // 16 bits decide on a feature, so that one draw serves four.
+    let limit = UInt64(dropped * 65536)
+    let scale = Float(1 / (1 - dropped))
     set.features.withUnsafeBufferPointer { features in
       for token in tokens {
         var sum = Row()
+        var bits: UInt64 = 0
         for position in set.starts[token]..<set.starts[token + 1] {
+          if limit > 0 {
+            if position & 3 == 0 || bits == 0 { bits = random.next() }
+            let draw = bits & 0xffff
+            bits >>= 16
+            if draw < limit { continue }
+          }
+          used.append(features[position])
           sum += weights[Int(features[position])]
         }
+        usedEnds.append(used.count)
+        sum *= scale
         var top = sum[0]
         for label in 1..<Self.labels { top = max(top, sum[label]) }
         var factor = Row()
@@ -85,12 +103,12 @@ final class NamesLearner {
     let bound = expect(odds, sign: 1, &right, &pairs)
     guard free.isFinite, bound.isFinite else { return 0 }
 
-    set.features.withUnsafeBufferPointer { features in
-      for (index, token) in tokens.enumerated() {
+    used.withUnsafeBufferPointer { features in
+      for index in 0..<tokens.count {
         let gradient = (right[index] - guessed[index]) * sentence.weight
         let size = max(gradient.max(), -gradient.min())
         if size < 0.002 { continue }
-        for position in set.starts[token]..<set.starts[token + 1] {
+        for position in (index == 0 ? 0 : usedEnds[index - 1])..<usedEnds[index] {
           let feature = Int(features[position])
           let old = weights[feature]
           let step = gradient - decay * old

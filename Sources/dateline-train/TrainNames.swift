@@ -35,8 +35,13 @@ struct TrainNames: ParsableCommand {
   var rows = 200_000
   @Option(help: "The length of a step.")
   var rate: Float = 0.3
+  @Option(help: "The share of features that are left out of each look at a token.")
+  var dropped = 0.0
   @Option(help: "How fast weights decay.")
   var decay: Float = 0.01
+
+  @Option(parsing: .upToNextOption, help: "Templates to do without, by number.")
+  var without: [UInt64] = []
 
   func run() throws {
     let start = Date()
@@ -50,7 +55,7 @@ struct TrainNames: ParsableCommand {
     let wordClusters = FeatureClusters(UnsafeRawPointer(table), slots: clusterBytes.count / 8)
 
     var random = RandomBits(seed: seed)
-    var extractor = SequenceFeatures(clusters: wordClusters)
+    var extractor = SequenceFeatures(clusters: wordClusters, omitting: Set(without))
     var index = FeatureIndex()
     var set = TrainingSet()
     let sources: [(paths: [String], source: NamesCorpus.Source)] = [
@@ -75,22 +80,37 @@ struct TrainNames: ParsableCommand {
     set.renumber(index.keep { counts[$0] >= least })
     report("\(set.features.count) features, \(index.hashes.count) different after the rare ones")
 
-    let learner = NamesLearner(count: index.hashes.count)
-    var order = Array(set.sentences.indices)
-    for epoch in 1...epochs {
-      order.shuffle(using: &random)
-      var loss: Float = 0
-      let rate = rate / (1 + 0.3 * Float(epoch - 1))
-      for number in order {
-        loss += learner.learn(set.sentences[number], of: set, rate: rate, decay: decay)
+    func learned() -> NamesLearner {
+      let learner = NamesLearner(count: index.hashes.count)
+      var order = Array(set.sentences.indices)
+      for epoch in 1...epochs {
+        order.shuffle(using: &random)
+        var loss: Float = 0
+        let rate = rate / (1 + 0.3 * Float(epoch - 1))
+        for number in order {
+          loss += learner.learn(
+            set.sentences[number], of: set, rate: rate, decay: decay, dropping: dropped,
+            using: &random)
+        }
+        report("epoch \(epoch): loss \(loss / Float(set.labels.count))")
       }
-      report("epoch \(epoch): loss \(loss / Float(set.labels.count))")
+      return learner
     }
-    for rows in Set([rows, index.hashes.count]).sorted(by: >) {
-      let model = ModelFile(learner: learner, index: index, rows: rows, clusters: clusterBytes)
+    func write(_ model: ModelFile) throws {
       report("\(model.rows) rows, \(model.bytes.count) bytes, scale \(model.scale)")
-      for path in dev { report("  \(path.split(separator: "/").last ?? ""): \(try model.scores(on: path).line)") }
-      if rows == self.rows { try Data(model.bytes).write(to: URL(fileURLWithPath: out)) }
+      for path in dev {
+        let name = path.split(separator: "/").last ?? ""
+        report("  \(name): \(try model.scores(on: path).line)")
+      }
+      try Data(model.bytes).write(to: URL(fileURLWithPath: out))
+    }
+    let first = learned()
+    try write(ModelFile(learner: first, index: index, clusters: clusterBytes))
+    if rows < index.hashes.count {
+      let kept = Set(ModelFile.heaviest(rows, of: first, counts: index.counts))
+      set.renumber(index.keep { kept.contains($0) })
+      let second = learned()
+      try write(ModelFile(learner: second, index: index, clusters: clusterBytes))
     }
   }
 }
@@ -117,17 +137,25 @@ struct ModelFile {
   let rows: Int
   let scale: Float
 
-  init(learner: NamesLearner, index: FeatureIndex, rows: Int, clusters: [UInt8]) {
-    let labels = 0..<SequenceLabel.count
-    func size(_ feature: Int) -> Float {
-      let row = learner.weights(of: feature)
-      return max(row.max(), -row.min())
+  private static func size(_ feature: Int, of learner: NamesLearner) -> Float {
+    let row = learner.weights(of: feature)
+    return max(row.max(), -row.min())
+  }
+
+  /// The features that matter most: those with large weights that are met often.
+  static func heaviest(_ count: Int, of learner: NamesLearner, counts: [UInt32]) -> [Int] {
+    let sizes = (0..<learner.count).map {
+      size($0, of: learner) * pow(Float(counts[$0]), 0.25)
     }
-    let sizes = (0..<learner.count).map(size)
-    let order = sizes.indices.sorted { (sizes[$0], index.hashes[$0]) > (sizes[$1], index.hashes[$1]) }
-    let kept = order.prefix(rows)
+    return Array(sizes.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }.prefix(count))
+  }
+
+  init(learner: NamesLearner, index: FeatureIndex, clusters: [UInt8]) {
+    let labels = 0..<SequenceLabel.count
+    let sizes = (0..<learner.count).map { Self.size($0, of: learner) }.sorted(by: >)
+    let kept = 0..<learner.count
     // A few weights in ten thousand may be cut so that the many small ones keep their steps.
-    let limit = sizes[order[min(order.count - 1, max(1, order.count / 2000))]]
+    let limit = sizes[min(sizes.count - 1, max(1, sizes.count / 2000))]
     let scale = 127 / max(0.1, limit)
     func quantised(_ value: Float, _ limit: Float) -> Float {
       max(-limit, min(limit, (value * scale).rounded()))

@@ -5,4 +5,7 @@
 // The bytes of the gazetteer and their number; they live as long as the program.
 const unsigned char *dateline_gazetteer(void);
 size_t dateline_gazetteer_size(void);
+// The bytes of the trained sequence model of English and their number, likewise.
+const unsigned char *dateline_english_model(void);
+size_t dateline_english_model_size(void);
 #endif

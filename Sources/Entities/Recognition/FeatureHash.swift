@@ -39,16 +39,23 @@ enum FeatureHash {
 
 /// What takes in the features of a token.
 protocol FeatureSink {
-  mutating func add(_ hash: UInt64)
+  /// Takes in a feature that a template gave.
+  mutating func add(_ hash: UInt64, of template: UInt64)
 }
 
 /// Features as a list.
 package struct FeatureList: FeatureSink {
   package private(set) var hashes: [UInt64] = []
 
-  package init() {}
+  private let omitted: Set<UInt64>
 
-  mutating func add(_ hash: UInt64) { hashes.append(hash) }
+  /// Makes an empty list that takes in nothing from some templates.
+  package init(omitting templates: Set<UInt64> = []) { omitted = templates }
+
+  mutating func add(_ hash: UInt64, of template: UInt64) {
+    if !omitted.isEmpty, omitted.contains(template) { return }
+    hashes.append(hash)
+  }
 
   package mutating func removeAll() { hashes.removeAll(keepingCapacity: true) }
 }

@@ -7,7 +7,7 @@ enum FeatureTemplates {
   /// Adds the features that a word gives to the token that stands at its place less the offset.
   static func add<Sink: FeatureSink>(_ word: FeatureWord, at offset: Int, to sink: inout Sink) {
     let base = UInt64(offset + 3) * 100
-    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(base + template, value)) }
+    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(base + template, value), of: base + template) }
     add(1, word.lower)
     add(2, word.brief)
     if word.cues.rawValue & FeatureCues.meanings.rawValue != 0 {
@@ -39,9 +39,9 @@ enum FeatureTemplates {
   static func add<Sink: FeatureSink>(
     slot: Int, in document: borrowing FeatureDocument, sentence: Int, to sink: inout Sink
   ) {
-    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(1000 + template, value)) }
+    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(1000 + template, value), of: 1000 + template) }
     func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
-      sink.add(FeatureHash.of(1000 + template, first, second))
+      sink.add(FeatureHash.of(1000 + template, first, second), of: 1000 + template)
     }
     let word = document.word(slot)
     let previous = document.word(slot - 1)

@@ -40,7 +40,7 @@ struct FeatureWords: Sendable {
     var word = FeatureWord(key: key, bytes: bytes, scalars: &scalars)
     word.cues.formUnion(lexicon.cues(of: word.lower))
     word.clusters = clusters.clusters(of: word.lower)
-    if !word.cues.contains(.mark) { word.classes = gazetteer?.classes(of: word.phrase) ?? [] }
+    if !word.cues.contains(.mark) { word.classes = classes(ofPhrase: word.phrase) }
     words.append(word)
     lowers.append(0)
     let number = Int32(words.count - 1)
@@ -69,5 +69,13 @@ struct FeatureWords: Sendable {
   }
 
   /// The classes of a phrase of several words.
-  func classes(ofPhrase hash: UInt64) -> NameClasses { gazetteer?.classes(of: hash) ?? [] }
+  func classes(ofPhrase hash: UInt64) -> NameClasses {
+    (gazetteer?.classes(of: hash) ?? []).subtracting(Self.unused)
+  }
+
+  // What news text reads a name as was counted on text the model is trained on: it would be
+  // believed too much.
+  private static let unused: NameClasses = [
+    .readAsPerson, .readAsPlace, .readAsOrganisation, .readAsOther,
+  ]
 }

@@ -1,9 +1,11 @@
 /// The features of the tokens of a document, as a trainer wants them.
 package struct SequenceFeatures: Sendable {
   private var document: FeatureDocument
+  private let omitted: Set<UInt64>
 
   /// Makes an extractor over the embedded gazetteer.
-  package init(clusters: FeatureClusters) {
+  package init(clusters: FeatureClusters, omitting templates: Set<UInt64> = []) {
+    omitted = templates
     document = FeatureDocument(words: FeatureWords(gazetteer: Gazetteer(), clusters: clusters))
   }
 
@@ -11,7 +13,7 @@ package struct SequenceFeatures: Sendable {
   package mutating func each(of text: SequenceDocument, _ body: (FeatureList) -> Void) {
     _ = document.forgetWords()
     document.read(text)
-    var list = FeatureList()
+    var list = FeatureList(omitting: omitted)
     for (number, sentence) in document.sentences.enumerated() {
       for slot in sentence {
         list.removeAll()

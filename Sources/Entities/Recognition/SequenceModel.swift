@@ -1,3 +1,5 @@
+import CRecognizerModel
+
 /// The trained table of the sequence model, read in place.
 ///
 /// A feature has nine weights of eight bits, one for each label, and 24 bits of its hash, so that a
@@ -22,6 +24,12 @@ package struct SequenceModel: @unchecked Sendable {
   let clusters: FeatureClusters
   /// The scores of one label after another; row 9 is the start of a sentence.
   let transitions: [Int32]
+
+  /// Opens the embedded table; nil when it is not one that this version reads.
+  package init?() {
+    guard let start = dateline_english_model() else { return nil }
+    self.init(UnsafeRawPointer(start), size: dateline_english_model_size())
+  }
 
   /// Opens a table that stays in memory as long as the program runs; nil when it is not one that
   /// this version reads.

@@ -17,7 +17,7 @@ package struct SequenceTagger: Sendable {
     var sum = SIMD16<Int16>()
 
     @inline(__always)
-    mutating func add(_ hash: UInt64) { model.add(hash, to: &sum) }
+    mutating func add(_ hash: UInt64, of template: UInt64) { model.add(hash, to: &sum) }
   }
 
   private let model: SequenceModel
@@ -25,6 +25,12 @@ package struct SequenceTagger: Sendable {
   private var wordScores: [WordScores] = []
   private var decoder: SequenceDecoder
   private var scores: [SIMD16<Int16>] = []
+
+  /// Makes a tagger over the embedded table; nil when that cannot be read.
+  package init?() {
+    guard let model = SequenceModel() else { return nil }
+    self.init(model: model)
+  }
 
   /// Makes a tagger over a table.
   package init(model: SequenceModel) {
