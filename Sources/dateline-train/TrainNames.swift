@@ -29,6 +29,8 @@ struct TrainNames: ParsableCommand {
   var silverWeight: Float = 0.5
   @Option(help: "The share of documents that are read once more in another case.")
   var recased = 0.3
+  @Option(help: "The share of documents that are read once more with made-up names.")
+  var renamed = 0.0
   @Option(help: "How often a feature must be met.")
   var least: UInt32 = 2
   @Option(help: "The features that are kept.")
@@ -56,16 +58,24 @@ struct TrainNames: ParsableCommand {
 
     var random = RandomBits(seed: seed)
     var extractor = SequenceFeatures(clusters: wordClusters, omitting: Set(without))
+    let gazetteer = Gazetteer()
     var index = FeatureIndex()
     var set = TrainingSet()
     let sources: [(paths: [String], source: NamesCorpus.Source)] = [
       (train, .gold), (partial, .partial), (silver, .silver),
     ]
     for (paths, source) in sources {
-      let weight = source == .silver ? silverWeight : 1
       for path in paths {
+        let parts = path.split(separator: "=", maxSplits: 1)
+        let path = String(parts[0])
+        let weight = parts.count == 2 ? Float(parts[1]) ?? 1 : source == .silver ? silverWeight : 1
         for document in try NamesCorpus(path: path, source: source).documents {
           set.add(document, weight: weight, extractor: &extractor, index: &index, isGrowing: true)
+          if Double.random(in: 0..<1, using: &random) < renamed {
+            set.add(
+              document.withMadeUpNames(gazetteer: gazetteer, using: &random), weight: weight,
+              extractor: &extractor, index: &index, isGrowing: true)
+          }
           guard Double.random(in: 0..<1, using: &random) < recased,
             let casing = NamesCorpus.Document.Casing.allCases.randomElement(using: &random)
           else { continue }
@@ -97,6 +107,14 @@ struct TrainNames: ParsableCommand {
       return learner
     }
     func write(_ model: ModelFile) throws {
+      if ProcessInfo.processInfo.environment["GRID"] != nil {
+        for a in [0, 0.5, 1, 1.5, 2] as [Float] { for b in [0, 0.5, 1] as [Float] {
+          var m = model; m.shift(a, b)
+          var mean = 0.0; var text = ""
+          for path in dev { let x = try m.scores(on: path); mean += x.f1; text += " " + x.line }
+          report("a \(a) b \(b) \(mean / Double(dev.count)) \(text)")
+        }}
+      }
       report("\(model.rows) rows, \(model.bytes.count) bytes, scale \(model.scale)")
       for path in dev {
         let name = path.split(separator: "/").last ?? ""
@@ -133,7 +151,17 @@ struct WordClusterFile {
 
 /// The table of the weights that matter most, in eight bits each.
 struct ModelFile {
-  let bytes: [UInt8]
+  mutating func shift(_ a: Float, _ b: Float) {
+    for row in 0..<10 {
+      for (label, d) in [(0, -a), (5, b)] {
+        let at = 16 + (row * 9 + label) * 2
+        let old = Int16(bitPattern: UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8)
+        let new = UInt16(bitPattern: old + Int16(d * scale))
+        bytes[at] = UInt8(new & 255); bytes[at + 1] = UInt8(new >> 8)
+      }
+    }
+  }
+  var bytes: [UInt8]
   let rows: Int
   let scale: Float
 

@@ -1,6 +1,7 @@
 /// The word forms met lately, so that each is looked at once.
 struct FeatureWords: Sendable {
   private let gazetteer: Gazetteer?
+  private let knowledge = KnowledgeBase()
   private let clusters: FeatureClusters
   private let lexicon = FeatureLexicon()
   private(set) var words: [FeatureWord] = []
@@ -40,7 +41,7 @@ struct FeatureWords: Sendable {
     var word = FeatureWord(key: key, bytes: bytes, scalars: &scalars)
     word.cues.formUnion(lexicon.cues(of: word.lower))
     word.clusters = clusters.clusters(of: word.lower)
-    if !word.cues.contains(.mark) { word.classes = classes(ofPhrase: word.phrase) }
+    if !word.cues.contains(.mark) { word.classes = classes(of: word) }
     words.append(word)
     lowers.append(0)
     let number = Int32(words.count - 1)
@@ -70,12 +71,33 @@ struct FeatureWords: Sendable {
 
   /// The classes of a phrase of several words.
   func classes(ofPhrase hash: UInt64) -> NameClasses {
-    (gazetteer?.classes(of: hash) ?? []).subtracting(Self.unused)
+    let known = gazetteer?.classes(of: hash) ?? []
+    guard let alias = knowledge.alias(hash, afterArticle: false) else {
+      return known.subtracting(Self.readAs)
+    }
+    return known.subtracting(Self.readAs).union(kind(of: alias))
   }
 
-  // What news text reads a name as was counted on text the model is trained on: it would be
-  // believed too much.
-  private static let unused: NameClasses = [
+  private func classes(of word: FeatureWord) -> NameClasses {
+    let known = gazetteer?.classes(of: word.phrase) ?? []
+    guard let alias = knowledge.alias(word.phrase, afterArticle: false),
+      !alias.needsCapitals || word.cues.contains(.allCapitals)
+    else { return known.subtracting(Self.readAs) }
+    return known.subtracting(Self.readAs).union(kind(of: alias))
+  }
+
+  // What news text reads a name as was counted on text that the model is trained on, so it would be
+  // believed too much; these classes stand for the knowledge base here.
+  private static let readAs: NameClasses = [
     .readAsPerson, .readAsPlace, .readAsOrganisation, .readAsOther,
   ]
+
+  private func kind(of alias: KnowledgeBase.Alias) -> NameClasses {
+    switch knowledge.kind(of: alias.entry) {
+    case .person: .readAsPerson
+    case .place: .readAsPlace
+    case .organisation: .readAsOrganisation
+    default: .readAsOther
+    }
+  }
 }
