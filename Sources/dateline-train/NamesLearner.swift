@@ -27,8 +27,14 @@ final class NamesLearner {
   private var used: [UInt32] = []
   private var usedEnds: [Int] = []
 
-  init(count: Int) {
+  /// What tokens score before any weight is added; empty for nothing, and then transitions are
+  /// learnt too.
+  private let base: [Row]
+
+  init(count: Int, base: [Row] = [], transitions: [Row]? = nil) {
     self.count = count
+    self.base = base
+    if let transitions { self.transitions = transitions }
     weights = .allocate(capacity: count)
     weights.initialize(repeating: Row(), count: count)
     squares = .allocate(capacity: count)
@@ -50,6 +56,47 @@ final class NamesLearner {
 
   /// The weights of a feature for each label.
   func weights(of feature: Int) -> Row { weights[feature] }
+
+  /// The scores of a token's labels, transitions left out.
+  func scores(_ token: Int, of set: borrowing TrainingSet) -> Row {
+    var sum = base.isEmpty ? Row() : base[token]
+    for position in set.starts[token]..<set.starts[token + 1] {
+      sum += weights[Int(set.features[position])]
+    }
+    return sum
+  }
+
+  /// How likely each label of each token of a sentence is.
+  func chances(_ sentence: TrainingSet.Sentence, of set: borrowing TrainingSet) -> [Row] {
+    factors.removeAll(keepingCapacity: true)
+    for token in sentence.tokens { factors.append(Self.factor(scores(token, of: set))) }
+    var pairs = [Row](repeating: Row(), count: 10)
+    _ = expect(odds, sign: 0, &guessed, &pairs)
+    return guessed
+  }
+
+  /// The label with the largest number.
+  static func likeliest(_ row: Row) -> SequenceLabel {
+    var best = 0
+    for label in 1..<labels where row[label] > row[best] { best = label }
+    return SequenceLabel(rawValue: UInt8(best)) ?? .outside
+  }
+
+  private static func factor(_ sum: Row) -> Row {
+    var top = sum[0]
+    for label in 1..<labels { top = max(top, sum[label]) }
+    var factor = Row()
+    for label in 0..<labels { factor[label] = exp(max(-40, sum[label] - top)) }
+    return factor
+  }
+
+  private var odds: [Row] {
+    zip(transitions, legal).map { row, legal in
+      var row = row
+      for label in 0..<Self.labels { row[label] = exp(row[label]) }
+      return row * legal
+    }
+  }
 
   /// Makes one step for a sentence; returns by how many nats its right labels missed certainty.
   func learn(
@@ -79,18 +126,11 @@ final class NamesLearner {
         }
         usedEnds.append(used.count)
         sum *= scale
-        var top = sum[0]
-        for label in 1..<Self.labels { top = max(top, sum[label]) }
-        var factor = Row()
-        for label in 0..<Self.labels { factor[label] = exp(max(-40, sum[label] - top)) }
-        factors.append(factor)
+        if !base.isEmpty { sum += base[token] }
+        factors.append(Self.factor(sum))
       }
     }
-    let odds = zip(transitions, legal).map { row, legal -> Row in
-      var row = row
-      for label in 0..<Self.labels { row[label] = exp(row[label]) }
-      return row * legal
-    }
+    let odds = odds
     var pairs = [Row](repeating: Row(), count: 10)
     let free = expect(odds, sign: -1, &guessed, &pairs)
     for (index, token) in tokens.enumerated() {
@@ -118,7 +158,7 @@ final class NamesLearner {
         }
       }
     }
-    for row in 0..<10 {
+    for row in 0..<10 where base.isEmpty {
       let step = pairs[row] * sentence.weight
       transitionSquares[row] += step * step
       transitions[row] += rate * step / transitionSquares[row].squareRoot()

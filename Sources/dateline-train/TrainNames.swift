@@ -31,6 +31,12 @@ struct TrainNames: ParsableCommand {
   var recased = 0.3
   @Option(help: "The share of documents that are read once more with made-up names.")
   var renamed = 0.0
+  @Flag(help: "Let a model read silver text again and doubt the labels it would not give.")
+  var relabel = false
+  @Flag(help: "Learn to look again at words that a document has several times.")
+  var again = false
+  @Option(help: "How likely another label must be to replace one of silver text.")
+  var sure: Float = 0.9
   @Option(help: "How often a feature must be met.")
   var least: UInt32 = 2
   @Option(help: "The features that are kept.")
@@ -69,19 +75,20 @@ struct TrainNames: ParsableCommand {
         let parts = path.split(separator: "=", maxSplits: 1)
         let path = String(parts[0])
         let weight = parts.count == 2 ? Float(parts[1]) ?? 1 : source == .silver ? silverWeight : 1
-        for document in try NamesCorpus(path: path, source: source).documents {
-          set.add(document, weight: weight, extractor: &extractor, index: &index, isGrowing: true)
+        for (number, document) in try NamesCorpus(path: path, source: source).documents.enumerated() {
+          let half = number & 1
+          set.add(document, weight: weight, extractor: &extractor, index: &index, half: half)
           if Double.random(in: 0..<1, using: &random) < renamed {
             set.add(
               document.withMadeUpNames(gazetteer: gazetteer, using: &random), weight: weight,
-              extractor: &extractor, index: &index, isGrowing: true)
+              extractor: &extractor, index: &index, half: half)
           }
           guard Double.random(in: 0..<1, using: &random) < recased,
             let casing = NamesCorpus.Document.Casing.allCases.randomElement(using: &random)
           else { continue }
           set.add(
             document.written(in: casing), weight: weight, extractor: &extractor, index: &index,
-            isGrowing: true)
+            half: half)
         }
       }
     }
@@ -90,9 +97,9 @@ struct TrainNames: ParsableCommand {
     set.renumber(index.keep { counts[$0] >= least })
     report("\(set.features.count) features, \(index.hashes.count) different after the rare ones")
 
-    func learned() -> NamesLearner {
+    func learned(without half: Int? = nil) -> NamesLearner {
       let learner = NamesLearner(count: index.hashes.count)
-      var order = Array(set.sentences.indices)
+      var order = set.sentences.indices.filter { half == nil || set.sentences[$0].half != half }
       for epoch in 1...epochs {
         order.shuffle(using: &random)
         var loss: Float = 0
@@ -122,14 +129,83 @@ struct TrainNames: ParsableCommand {
       }
       try Data(model.bytes).write(to: URL(fileURLWithPath: out))
     }
+    // Each half of the text is read by a model that has not seen it.
+    var readers: [NamesLearner] = []
+    if relabel || again { readers = [learned(without: 0), learned(without: 1)] }
+    var base: [NamesLearner.Row] = []
+    var notes: [[UInt64]] = []
+    if again { (base, notes) = secondLook(readers, set) }
+    if relabel {
+      var changed = 0
+      var doubted = 0
+      for sentence in set.sentences where sentence.isSilver {
+        let chances = readers[sentence.half].chances(sentence, of: set)
+        for (token, row) in zip(sentence.tokens, chances) {
+          let label = NamesLearner.likeliest(row)
+          guard label != set.labels[token] else { continue }
+          let isSure = row[Int(label.rawValue)] > sure
+          if isSure { changed += 1 } else { doubted += 1 }
+          set.allow(label, for: token, alone: isSure)
+        }
+      }
+      report("\(changed) labels of silver text changed, \(doubted) doubted")
+    }
+    var secondIndex = FeatureIndex()
+    var second = NamesLearner(count: 0)
+    if again {
+      let transitions = zip(readers[0].transitions, readers[1].transitions).map { ($0 + $1) / 2 }
+      readers = []
+      let notes = set.with(notes, index: &secondIndex)
+      second = NamesLearner(
+        count: secondIndex.hashes.count, base: base, transitions: transitions)
+      base = []
+      let order = notes.sentences.indices.filter {
+        let tokens = notes.sentences[$0].tokens
+        return notes.starts[tokens.lowerBound] < notes.starts[tokens.upperBound]
+      }
+      for epoch in 1...2 {
+        var loss: Float = 0
+        for number in order.shuffled(using: &random) {
+          loss += second.learn(
+            notes.sentences[number], of: notes, rate: rate / Float(epoch), decay: decay,
+            dropping: 0, using: &random)
+        }
+        report("second look, epoch \(epoch): loss \(loss / Float(set.labels.count))")
+      }
+    }
     let first = learned()
-    try write(ModelFile(learner: first, index: index, clusters: clusterBytes))
+    let tables = [(learner: second, index: secondIndex)]
+    try write(ModelFile(tables: [(first, index)] + tables, clusters: clusterBytes))
     if rows < index.hashes.count {
       let kept = Set(ModelFile.heaviest(rows, of: first, counts: index.counts))
       set.renumber(index.keep { kept.contains($0) })
-      let second = learned()
-      try write(ModelFile(learner: second, index: index, clusters: clusterBytes))
+      try write(ModelFile(tables: [(learned(), index)] + tables, clusters: clusterBytes))
     }
+  }
+
+  /// What a token scores at first sight, and the features of a second look at it.
+  private func secondLook(
+    _ readers: [NamesLearner], _ set: borrowing TrainingSet
+  ) -> ([NamesLearner.Row], [[UInt64]]) {
+    var base: [NamesLearner.Row] = []
+    var notes: [[UInt64]] = []
+    var consensus = FeatureConsensus()
+    for document in set.documents {
+      consensus.removeAll()
+      let start = base.count
+      var labels: [SequenceLabel] = []
+      for number in document {
+        let sentence = set.sentences[number]
+        let reader = readers[sentence.half]
+        for token in sentence.tokens { base.append(reader.scores(token, of: set)) }
+        labels += reader.chances(sentence, of: set).map(NamesLearner.likeliest)
+      }
+      for (offset, label) in labels.enumerated() { consensus.add(set.keys[start + offset], label) }
+      for (offset, label) in labels.enumerated() {
+        notes.append(consensus.features(of: set.keys[start + offset], label))
+      }
+    }
+    return (base, notes)
   }
 }
 
@@ -178,23 +254,26 @@ struct ModelFile {
     return Array(sizes.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }.prefix(count))
   }
 
-  init(learner: NamesLearner, index: FeatureIndex, clusters: [UInt8]) {
+  init(tables: [(learner: NamesLearner, index: FeatureIndex)], clusters: [UInt8]) {
     let labels = 0..<SequenceLabel.count
-    let sizes = (0..<learner.count).map { Self.size($0, of: learner) }.sorted(by: >)
-    let kept = 0..<learner.count
+    let sizes = tables.flatMap { table in
+      (0..<table.learner.count).map { Self.size($0, of: table.learner) }
+    }.sorted(by: >)
     // A few weights in ten thousand may be cut so that the many small ones keep their steps.
     let limit = sizes[min(sizes.count - 1, max(1, sizes.count / 2000))]
     let scale = 127 / max(0.1, limit)
     func quantised(_ value: Float, _ limit: Float) -> Float {
       max(-limit, min(limit, (value * scale).rounded()))
     }
-    let features = kept.map { feature in
-      (
-        hash: index.hashes[feature],
-        weights: labels.map { Int8(quantised(learner.weights(of: feature)[$0], 127)) }
-      )
+    let features = tables.flatMap { table in
+      (0..<table.learner.count).map { feature in
+        let row = table.learner.weights(of: feature)
+        return (
+          hash: table.index.hashes[feature], weights: labels.map { Int8(quantised(row[$0], 127)) }
+        )
+      }
     }.filter { feature in feature.weights.contains { $0 != 0 } }
-    let transitions = learner.transitions.flatMap { row in
+    let transitions = tables[0].learner.transitions.flatMap { row in
       labels.map { Int16(quantised(row[$0], 30_000)) }
     }
     self.rows = features.count

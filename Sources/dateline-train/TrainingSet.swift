@@ -5,6 +5,9 @@ struct TrainingSet {
   struct Sentence {
     var tokens: Range<Int>
     var weight: Float
+    var isSilver: Bool
+    /// The half of the text it is in.
+    var half: Int
   }
 
   private(set) var sentences: [Sentence] = []
@@ -14,24 +17,29 @@ struct TrainingSet {
   /// For each token, a bit for each label that would be right.
   private(set) var allowed: [UInt16] = []
   private(set) var labels: [SequenceLabel] = []
+  /// What each token is known by in its document.
+  private(set) var keys: [FeatureConsensus.Key] = []
+  /// The sentences of each document.
+  private(set) var documents: [Range<Int>] = []
 
-  /// Adds a document; features that the index does not number are left out.
+  /// Adds a document.
   mutating func add(
     _ document: NamesCorpus.Document, weight: Float, extractor: inout SequenceFeatures,
-    index: inout FeatureIndex, isGrowing: Bool
+    index: inout FeatureIndex, half: Int
   ) {
-    extractor.each(of: document.text) { list in
-      for hash in list.hashes {
-        if let number = isGrowing ? index.number(adding: hash) : index.number(of: hash) {
-          features.append(number)
-        }
-      }
+    extractor.each(of: document.text) { list, key in
+      for hash in list.hashes { features.append(index.number(adding: hash)) }
       starts.append(features.count)
+      keys.append(key)
     }
     let first = labels.count
     var start = 0
+    let isSilver = document.source == .silver
+    documents.append(sentences.count..<sentences.count + document.text.sentences.count)
     for end in document.text.sentences {
-      sentences.append(Sentence(tokens: first + start..<first + end, weight: weight))
+      sentences.append(
+        Sentence(
+          tokens: first + start..<first + end, weight: weight, isSilver: isSilver, half: half))
       start = end
     }
     for label in document.labels {
@@ -40,6 +48,24 @@ struct TrainingSet {
       if document.source == .partial, label == .outside { bits |= 0b1_1000_0000 }
       allowed.append(bits)
     }
+  }
+
+  /// The same sentences with other features for each token.
+  func with(_ features: [[UInt64]], index: inout FeatureIndex) -> TrainingSet {
+    var copy = self
+    copy.features = []
+    copy.starts = [0]
+    for hashes in features {
+      for hash in hashes { copy.features.append(index.number(adding: hash)) }
+      copy.starts.append(copy.features.count)
+    }
+    return copy
+  }
+
+  /// Allows another label for a token: beside the ones it has, or in place of them.
+  mutating func allow(_ label: SequenceLabel, for token: Int, alone: Bool) {
+    let bit: UInt16 = 1 << UInt16(label.rawValue)
+    allowed[token] = alone ? bit : allowed[token] | bit
   }
 
   /// Drops the features that an index has forgotten and numbers the others anew.

@@ -138,6 +138,15 @@ struct FeatureDocument: Sendable {
     return usage.twice.union(usage.once.subtracting(evidence[slot]))
   }
 
+  /// What a slot is known by when labels are compared; nothing in a document of one sentence.
+  func consensusKey(_ slot: Int) -> FeatureConsensus.Key {
+    let run = Int(runOf[slot])
+    guard run > 0, sentences.count > 1 else { return FeatureConsensus.Key() }
+    return FeatureConsensus.Key(
+      word: word(slot).lower,
+      run: FeatureHash.of(2, runs[run].lower, UInt64(slot - Int(runs[run].start))))
+  }
+
   private func casing(of sentence: Range<Int>) -> Casing {
     var count = 0
     var capitals = 0

@@ -7,7 +7,7 @@ struct SequenceDecoder: Sendable {
   init(transitions: [Int32]) { self.transitions = transitions }
 
   /// Appends the labels of a sentence whose tokens have these scores, label by label.
-  mutating func decode(_ scores: [SIMD16<Int16>], into labels: inout [SequenceLabel]) {
+  mutating func decode(_ scores: ArraySlice<SIMD16<Int16>>, into labels: inout [SequenceLabel]) {
     guard let first = scores.first else { return }
     let count = SequenceLabel.count
     pointers.removeAll(keepingCapacity: true)
@@ -15,24 +15,24 @@ struct SequenceDecoder: Sendable {
     for label in 0..<count where label == 0 || label & 1 == 1 {
       best[label] = Int32(first[label]) + transitions[count * count + label]
     }
-    for token in 1..<max(1, scores.count) {
+    for score in scores.dropFirst() {
       var next = SIMD16<Int32>(repeating: -1_000_000)
       for label in 0..<count {
         var from = 0
-        var score = Int32.min
+        var top = Int32.min
         // A name is continued only from its own kind.
         if label != 0, label & 1 == 0 {
           from = label - 1
-          score = best[from] &+ transitions[from &* count &+ label]
+          top = best[from] &+ transitions[from &* count &+ label]
           let other = best[label] &+ transitions[label &* count &+ label]
-          if other > score { (from, score) = (label, other) }
+          if other > top { (from, top) = (label, other) }
         } else {
           for previous in 0..<count {
             let other = best[previous] &+ transitions[previous &* count &+ label]
-            if other > score { (from, score) = (previous, other) }
+            if other > top { (from, top) = (previous, other) }
           }
         }
-        next[label] = score &+ Int32(scores[token][label])
+        next[label] = top &+ Int32(score[label])
         pointers.append(UInt8(from))
       }
       best = next

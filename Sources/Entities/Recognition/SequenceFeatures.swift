@@ -9,8 +9,11 @@ package struct SequenceFeatures: Sendable {
     document = FeatureDocument(words: FeatureWords(gazetteer: Gazetteer(), clusters: clusters))
   }
 
-  /// Calls a function with the features of each token of a document in turn.
-  package mutating func each(of text: SequenceDocument, _ body: (FeatureList) -> Void) {
+  /// Calls a function with the features of each token of a document in turn, and what
+  /// it is known by in the document.
+  package mutating func each(
+    of text: SequenceDocument, _ body: (FeatureList, FeatureConsensus.Key) -> Void
+  ) {
     _ = document.forgetWords()
     document.read(text)
     var list = FeatureList(omitting: omitted)
@@ -21,7 +24,7 @@ package struct SequenceFeatures: Sendable {
           FeatureTemplates.add(document.word(slot + offset), at: offset, to: &list)
         }
         FeatureTemplates.add(slot: slot, in: document, sentence: number, to: &list)
-        body(list)
+        body(list, document.consensusKey(slot))
       }
     }
   }

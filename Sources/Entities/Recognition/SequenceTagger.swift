@@ -24,6 +24,7 @@ package struct SequenceTagger: Sendable {
   private var document: FeatureDocument
   private var wordScores: [WordScores] = []
   private var decoder: SequenceDecoder
+  private var consensus = FeatureConsensus()
   private var scores: [SIMD16<Int16>] = []
 
   /// Makes a tagger over the embedded table; nil when that cannot be read.
@@ -46,8 +47,10 @@ package struct SequenceTagger: Sendable {
     while wordScores.count < document.words.words.count { addWordScores() }
     var labels: [SequenceLabel] = []
     labels.reserveCapacity(text.tokens.count)
+    scores.removeAll(keepingCapacity: true)
+    consensus.removeAll()
     for (number, sentence) in document.sentences.enumerated() {
-      scores.removeAll(keepingCapacity: true)
+      let start = scores.count
       for slot in sentence {
         // What a word adds to the token after it is what that token sees before it.
         let sum =
@@ -60,9 +63,40 @@ package struct SequenceTagger: Sendable {
         FeatureTemplates.add(slot: slot, in: document, sentence: number, to: &sink)
         scores.append(sink.sum)
       }
-      decoder.decode(scores, into: &labels)
+      decoder.decode(scores[start...], into: &labels)
     }
+    if document.sentences.count > 1 { lookAgain(&labels) }
     return labels
+  }
+
+  /// Labels the sentences anew that have a word in common with others.
+  private mutating func lookAgain(_ labels: inout [SequenceLabel]) {
+    var token = 0
+    for sentence in document.sentences {
+      for slot in sentence {
+        consensus.add(document.consensusKey(slot), labels[token])
+        token += 1
+      }
+    }
+    var decoded: [SequenceLabel] = []
+    token = 0
+    for sentence in document.sentences {
+      let start = token
+      var isChanged = false
+      for slot in sentence {
+        var sink = Scores(model: model, sum: scores[token])
+        consensus.add(document.consensusKey(slot), labels[token], to: &sink)
+        if sink.sum != scores[token] {
+          scores[token] = sink.sum
+          isChanged = true
+        }
+        token += 1
+      }
+      guard isChanged else { continue }
+      decoded.removeAll(keepingCapacity: true)
+      decoder.decode(scores[start..<token], into: &decoded)
+      labels.replaceSubrange(start..<token, with: decoded)
+    }
   }
 
   private mutating func addWordScores() {
