@@ -44,7 +44,8 @@ let package = Package(
       name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
-      name: "EntitiesTests", dependencies: ["Entities", "Articles"], swiftSettings: strict),
+      name: "EntitiesTests", dependencies: ["Entities", "Articles", "dateline-train"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],

@@ -13,6 +13,9 @@ final class NamesLearner {
 
   let count: Int
   private let weights: UnsafeMutablePointer<Row>
+  private let averages: UnsafeMutablePointer<Row>
+  private var remembered: Float = 0
+  private var transitionAverages = [Row](repeating: Row(), count: 10)
   private let squares: UnsafeMutablePointer<Row>
   /// The scores of one label after another; row 9 is the start of a sentence.
   private(set) var transitions = [Row](repeating: Row(), count: 10)
@@ -37,6 +40,8 @@ final class NamesLearner {
     if let transitions { self.transitions = transitions }
     weights = .allocate(capacity: count)
     weights.initialize(repeating: Row(), count: count)
+    averages = .allocate(capacity: count)
+    averages.initialize(repeating: Row(), count: count)
     squares = .allocate(capacity: count)
     squares.initialize(repeating: Row(repeating: 1), count: count)
     legal = (0..<10).map { from in
@@ -51,7 +56,22 @@ final class NamesLearner {
 
   deinit {
     weights.deallocate()
+    averages.deallocate()
     squares.deallocate()
+  }
+
+  /// Adds the weights as they are to their average.
+  func remember() {
+    remembered += 1
+    for feature in 0..<count { averages[feature] += weights[feature] }
+    transitionAverages = zip(transitionAverages, transitions).map { $0 + $1 }
+  }
+
+  /// Puts the average of what was remembered in place of the weights.
+  func settle() {
+    guard remembered > 0 else { return }
+    for feature in 0..<count { weights[feature] = averages[feature] / remembered }
+    transitions = transitionAverages.map { $0 / remembered }
   }
 
   /// The weights of a feature for each label.

@@ -109,8 +109,10 @@ struct TrainNames: ParsableCommand {
             set.sentences[number], of: set, rate: rate, decay: decay, dropping: dropped,
             using: &random)
         }
+        if epoch * 2 > epochs { learner.remember() }
         report("epoch \(epoch): loss \(loss / Float(set.labels.count))")
       }
+      learner.settle()
       return learner
     }
     func write(_ model: ModelFile) throws {

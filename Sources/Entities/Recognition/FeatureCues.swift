@@ -27,6 +27,12 @@ struct FeatureCues: OptionSet, Sendable {
   /// Something that plays, wins or is played: what sport says of clubs.
   static let sport = FeatureCues(rawValue: 1 << 14)
 
+  /// "is" and its like.
+  static let copula = FeatureCues(rawValue: 1 << 15)
+  static let indefiniteArticle = FeatureCues(rawValue: 1 << 16)
+  /// A small word that ends a description, such as "that" or "in".
+  static let ending = FeatureCues(rawValue: 1 << 17)
+
   // How the word is written.
   static let capital = FeatureCues(rawValue: 1 << 24)
   static let allCapitals = FeatureCues(rawValue: 1 << 25)
@@ -54,6 +60,9 @@ struct FeatureLexicon: Sendable {
     add("of de del della da do dos das di du la le van von der den bin ibn al el & y e", .connector)
     add("the", .definiteArticle)
     add("and or", .conjunction)
+    add("is was are were", .copula)
+    add("a an one", .indefiniteArticle)
+    add("of in on at for from by with to that which who whose where and or as is was has had", .ending)
     add(",", .comma)
     add(": \" ' ( [ - * •", .opener)
     add("( [", .openBracket)

@@ -76,7 +76,7 @@ struct FeatureDocument: Sendable {
 
   /// Makes room for words when many have been met; true when all numbers have changed.
   mutating func forgetWords() -> Bool {
-    guard words.words.count > 3000 else { return false }
+    guard words.words.count > 7000 else { return false }
     words.removeAll()
     usages.removeAll()
     return true
@@ -145,6 +145,24 @@ struct FeatureDocument: Sendable {
     return FeatureConsensus.Key(
       word: word(slot).lower,
       run: FeatureHash.of(2, runs[run].lower, UInt64(slot - Int(runs[run].start))))
+  }
+
+  /// The head of the description that follows a name: "company" in "is a large company that".
+  func description(after end: Int, until limit: Int) -> Int? {
+    guard end + 2 < limit else { return nil }
+    let link = word(end).cues
+    guard link.contains(.comma) || link.contains(.copula) else { return nil }
+    let article = word(end + 1).cues
+    guard article.contains(.definiteArticle) || article.contains(.indefiniteArticle) else {
+      return nil
+    }
+    var slot = end + 2
+    while slot < min(limit, end + 10) {
+      let cues = word(slot).cues
+      if cues.contains(.ending) || (cues.contains(.mark) && !cues.contains(.opener)) { break }
+      slot += 1
+    }
+    return slot > end + 2 ? slot - 1 : nil
   }
 
   private func casing(of sentence: Range<Int>) -> Casing {

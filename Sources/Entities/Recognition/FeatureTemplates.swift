@@ -129,5 +129,28 @@ enum FeatureTemplates {
     if let cluster = before.cluster(2) { add(54, cluster, length << 2 | place) }
     if let cluster = after.cluster(2) { add(55, cluster, length << 2 | place) }
     add(56, UInt64(after.cues.rawValue), UInt64(before.cues.rawValue))
+
+    // What it is said to be: "X is a band", "X , the company that".
+    if let head = document.description(after: end, until: document.sentences[sentence].upperBound) {
+      let head = document.word(head)
+      add(57, head.lower, place)
+      if let cluster = head.cluster(2) { add(58, cluster, length << 2 | place) }
+      if let cluster = head.cluster(1) { add(59, cluster, place) }
+    }
+    // The names before and after it in a list, or before its bracket.
+    if before.cues.contains(.mark) || before.cues.contains(.conjunction) {
+      let other = Int(document.runOf[start - 2])
+      if other > 0 { addNeighbour(60, document.runs[other], before.lower) }
+    }
+    if after.cues.contains(.mark) || after.cues.contains(.conjunction) {
+      let other = Int(document.runOf[end + 1])
+      if other > 0 { addNeighbour(63, document.runs[other], after.lower) }
+    }
+    func addNeighbour(_ template: UInt64, _ other: FeatureDocument.Run, _ between: UInt64) {
+      let size = UInt64(min(4, other.end - other.start)) << 3 | length
+      add(template, UInt64(other.classes.rawValue), between)
+      add(template + 1, size << 2 | place, between)
+      add(template + 2, UInt64(other.cues.rawValue & 0x418), between)
+    }
   }
 }
