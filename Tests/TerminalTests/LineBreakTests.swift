@@ -18,6 +18,9 @@ import Testing
       ("He said \"no deal\" twice", 11, "He said \"no|deal\" twice"),
       ("Il dit « non » hier", 10, "Il dit|« non »|hier"),
       ("the port (closed since May) opens", 9, "the port|(closed|since|May)|opens"),
+      ("sagte „nein“ und „ja“", 8, "sagte|„nein“|und „ja“"),
+      ("sagte »nein« und", 8, "sagte|»nein«|und"),
+      ("sade ”nej” ja", 7, "sade|”nej”|ja"),
       ("rock ’n’ roll", 8, "rock ’n’|roll"),
       // Numbers with their signs
       ("paid US$16.2 for it", 6, "paid|US$16.|2 for|it"),
