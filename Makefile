@@ -10,7 +10,7 @@ TEST_PACKAGES = $(PACKAGES) tmux:/usr/bin/tmux
 
 SOURCES = Package.swift Sources Tests
 
-.PHONY: run build test lint imports bench install uninstall format clean packages test-packages
+.PHONY: run build test lint imports bench docs install uninstall format clean packages test-packages
 
 run: build
 	@./.build/release/dateline seeds
@@ -32,6 +32,13 @@ bench: packages
 	$(SWIFT) build $(RELEASE) --product dateline
 	$(SWIFT) build $(RELEASE) --product dateline-bench
 	./.build/release/dateline-bench ./.build/release/dateline
+
+# The parts of the documentation that the program makes.
+docs: packages
+	$(SWIFT) build --product dateline
+	./.build/debug/dateline keys > docs/keys.md
+	./.build/debug/dateline snapshot --now 2025-07-15T12:00:00Z --size 120x34 --svg \
+	  --keys 'Enter Tab' seeds > docs/screen.svg
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"

@@ -1,6 +1,9 @@
 #include "recognizer_model.h"
 
-const unsigned char dateline_gazetteer[] = {
+// The reader of the table loads whole words from it.
+static _Alignas(16) const unsigned char gazetteer[] = {
 #embed "gazetteer.bin"
 };
-const size_t dateline_gazetteer_size = sizeof dateline_gazetteer;
+
+const unsigned char *dateline_gazetteer(void) { return gazetteer; }
+size_t dateline_gazetteer_size(void) { return sizeof gazetteer; }

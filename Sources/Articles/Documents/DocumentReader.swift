@@ -11,7 +11,16 @@ public struct DocumentReader: Sendable {
   /// Reads the file at a path, or standard input for "-".
   /// - Throws: `DocumentError` when it is missing, unreadable, binary, empty or too large.
   public func read(path: String) throws -> Document {
-    throw DocumentError(document: path, reason: "reading is not built yet")
+    try readWithLines(path: path).document
+  }
+
+  /// Reads the file at a path, or standard input for "-", which cannot be read a second time.
+  /// - Returns: the document, and its text one line an element.
+  /// - Throws: `DocumentError` as `read(path:)` does.
+  public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
+    let file = try FileBytes(path: path, limit: sizeLimit)
+    let text = try tidyText(file.bytes, name: path)
+    return (document(of: text, name: path, modified: file.modified), text.lines)
   }
 
   /// Reads a document from its bytes.
@@ -21,20 +30,70 @@ public struct DocumentReader: Sendable {
   ///   - modified: when the file was last changed; ages fall back on it.
   /// - Throws: `DocumentError` when it is binary, empty or too large.
   public func read(bytes: [UInt8], name: String, modified: Timestamp? = nil) throws -> Document {
-    throw DocumentError(document: name, reason: "reading is not built yet")
+    document(of: try tidyText(bytes, name: name), name: name, modified: modified)
+  }
+
+  private func document(of text: TidyText, name: String, modified: Timestamp?) -> Document {
+    var document = PageDumpParser(now: now, modified: modified)
+      .parse(lines: text.lines, name: name, encoding: text.encoding.rawValue)
+    if let warning = text.warning { document.warnings.append(warning) }
+    return document
   }
 
   /// The files that paths stand for: files as they are, folders walked in name order without
   /// hidden files, each folder once however links lead to it.
   /// - Returns: the paths, and an error for each path that is missing or unreadable.
   public func files(at paths: [String]) -> (paths: [String], errors: [DocumentError]) {
-    (paths, [])
+    var walk = FolderWalk()
+    for path in paths { walk.add(path) }
+    return (walk.paths, walk.errors)
   }
 
   /// The text of the file at a path as `read(path:)` sees it, one line an element: what the
   /// numbers of `Document.FurnitureLine.line` and `Article.sourceLines` count.
   /// - Throws: `DocumentError` as `read(path:)` does.
   public func lines(path: String) throws -> [String] {
-    throw DocumentError(document: path, reason: "reading is not built yet")
+    try tidyText(FileBytes(path: path, limit: sizeLimit).bytes, name: path).lines
+  }
+
+  /// Lines take memory, however short: a small file of them must not exhaust it.
+  private static let lineLimit = 2_000_000
+
+  /// A document's text in clean lines.
+  private struct TidyText {
+    var lines: [String]
+    var encoding: TextEncoding
+    var warning: String?
+  }
+
+  private func tidyText(_ bytes: [UInt8], name: String) throws -> TidyText {
+    guard bytes.count <= sizeLimit else {
+      throw DocumentError(document: name, size: bytes.count, limit: sizeLimit)
+    }
+    guard !bytes.isEmpty else { throw DocumentError(document: name, reason: "it is empty") }
+    if let kind = bytes.withUnsafeBufferPointer(BinaryContent.kind) {
+      throw DocumentError(document: name, reason: "it is \(kind), not text")
+    }
+    let text = DecodedText(bytes)
+    if !text.encoding.isUTF16, bytes.withUnsafeBufferPointer(BinaryContent.isNoText) {
+      let reason = "it is a binary file, or text in no encoding of UTF-8, UTF-16 and Windows-1252"
+      throw DocumentError(document: name, reason: reason)
+    }
+    let tidied = text.utf8.withUnsafeBufferPointer { TextTidier.lines($0, limit: Self.lineLimit) }
+    guard let lines = tidied else {
+      let reason = "it has more than \(Self.lineLimit) lines, too many for a news page"
+      throw DocumentError(document: name, reason: reason)
+    }
+    guard lines.contains(where: { $0.utf8.contains { $0 != 0x20 } }) else {
+      throw DocumentError(document: name, reason: "it is blank: there is no text in it")
+    }
+    let count = text.replacements
+    let warning =
+      switch count {
+      case 0: nil as String?
+      case 1: "one malformed character was replaced"
+      default: "\(count) malformed characters were replaced"
+      }
+    return TidyText(lines: lines, encoding: text.encoding, warning: warning)
   }
 }

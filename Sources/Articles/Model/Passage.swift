@@ -18,12 +18,13 @@ public struct Passage: Hashable, Sendable {
 }
 
 extension Article {
-  /// The passages in reading order: title, standfirst, paragraphs with their subheads, captions.
+  /// The passages in reading order: title, standfirst, captions, paragraphs with their subheads.
   public var passages: [Passage] {
     var all: [Passage] = []
     all.reserveCapacity(2 + paragraphs.count + subheads.count + captions.count)
     if title != nil { all.append(Passage(.title)) }
     if standfirst != nil { all.append(Passage(.standfirst)) }
+    all.append(contentsOf: captions.indices.map { Passage(.caption, $0) })
     var nextSubhead = 0
     for index in paragraphs.indices {
       while nextSubhead < subheads.count, subheads[nextSubhead].beforeParagraph <= index {
@@ -36,7 +37,6 @@ extension Article {
       all.append(Passage(.subhead, nextSubhead))
       nextSubhead += 1
     }
-    all.append(contentsOf: captions.indices.map { Passage(.caption, $0) })
     return all
   }
 

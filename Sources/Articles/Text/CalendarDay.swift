@@ -34,6 +34,15 @@ public struct CalendarDay: Hashable, Comparable, Sendable, CustomStringConvertib
       day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  /// 1 January 1970.
+  public static let epoch = CalendarDay(year: 1970, monthOfYear: 1, dayOfMonth: 1)
+
+  private init(year: Int, monthOfYear: Int, dayOfMonth: Int) {
+    self.year = year
+    month = monthOfYear
+    day = dayOfMonth
+  }
+
   /// The number of days after 1 January 1970.
   public var daysSinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year

@@ -2,6 +2,7 @@
 #ifndef DATELINE_RECOGNIZER_MODEL_H
 #define DATELINE_RECOGNIZER_MODEL_H
 #include <stddef.h>
-extern const unsigned char dateline_gazetteer[];
-extern const size_t dateline_gazetteer_size;
+// The bytes of the gazetteer and their number; they live as long as the program.
+const unsigned char *dateline_gazetteer(void);
+size_t dateline_gazetteer_size(void);
 #endif

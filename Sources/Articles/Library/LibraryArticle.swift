@@ -1,0 +1,73 @@
+/// An article as a reader opens it: its text, its names, and what stood beside it.
+public struct LibraryArticle: Hashable, Sendable {
+  /// Its place in the library.
+  public var key: ArticleKey
+  /// The name of the document it came in.
+  public var document: String
+  /// The article.
+  public var article: Article
+  /// Its entities, under the names and ids they have in the whole library, and its mentions.
+  public var annotation: Annotation
+  /// For each of its entities, how many articles of the library mention it.
+  public var spread: [Entity.ID: Int]
+  /// The other articles of the same document, in its order.
+  public var neighbours: [ArticleSummary]
+
+  /// Makes an opened article.
+  public init(
+    key: ArticleKey, document: String, article: Article, annotation: Annotation = Annotation(),
+    spread: [Entity.ID: Int] = [:], neighbours: [ArticleSummary] = []
+  ) {
+    self.key = key
+    self.document = document
+    self.article = article
+    self.annotation = annotation
+    self.spread = spread
+    self.neighbours = neighbours
+  }
+}
+
+/// Every mention of one entity in a library, grouped by article, newest first.
+public struct EntityPage: Hashable, Sendable {
+  /// The sentence around one mention.
+  public struct Quotation: Hashable, Sendable {
+    /// The index of the mention in its article's annotation.
+    public var mention: Int
+    /// The sentence that holds the mention.
+    public var sentence: String
+    /// The UTF-8 offsets of the name in the sentence.
+    public var name: Range<Int>
+
+    /// Makes a quotation.
+    public init(mention: Int, sentence: String, name: Range<Int>) {
+      self.mention = mention
+      self.sentence = sentence
+      self.name = name
+    }
+  }
+
+  /// The mentions in one article.
+  public struct Group: Hashable, Sendable {
+    /// The article.
+    public var article: ArticleSummary
+    /// Its mentions in reading order.
+    public var quotations: [Quotation]
+
+    /// Makes a group.
+    public init(article: ArticleSummary, quotations: [Quotation]) {
+      self.article = article
+      self.quotations = quotations
+    }
+  }
+
+  /// The entity, with every form it was met in.
+  public var entity: Entity
+  /// Its mentions.
+  public var groups: [Group]
+
+  /// Makes a page.
+  public init(entity: Entity, groups: [Group]) {
+    self.entity = entity
+    self.groups = groups
+  }
+}

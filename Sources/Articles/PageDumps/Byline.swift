@@ -1,0 +1,191 @@
+/// The line that says who wrote an article ("By A and B, Harbour Post").
+struct Byline {
+  /// The writers' names.
+  var names: [String] = []
+  /// The short name of the agency they write for.
+  var agency: String?
+  /// The publisher they write for.
+  var publisher: String?
+  /// What else the line says ("Senior Correspondent").
+  var rest: [Range<Int>] = []
+
+  /// Reads a whole line, or nil when it is no byline.
+  static func read(_ text: [UInt8]) -> Byline? {
+    guard text.count <= 200 else { return nil }
+    for lead: StaticString in ["by ", "by: ", "written by ", "author: ", "words by ", "story by "]
+    where text.hasFolded(lead, at: 0) && text.count > lead.count {
+      guard text.letterCase(at: lead.count) == .upper else { return nil }
+      let byline = names(in: text, range: lead.count..<text.count)
+      return byline.names.isEmpty && byline.agency == nil ? nil : byline
+    }
+    return nil
+  }
+
+  /// Reads a byline that text was run on to ("By Ann Lee The minister said …").
+  /// - Returns: the byline and where the text starts, or nil when there is no telling.
+  static func readInline(_ text: [UInt8], range: Range<Int>) -> (byline: Byline, end: Int)? {
+    for lead: StaticString in ["By ", "BY ", "Compiled by "]
+    where text.has(lead, at: range.lowerBound) {
+      let start = range.lowerBound + lead.count
+      guard let end = inlineEnd(text, start, Swift.min(range.upperBound, start + 160)) else {
+        return nil
+      }
+      let byline = names(in: text, range: start..<end - 1)
+      let areFull = byline.names.allSatisfy {
+        $0.contains(" ") && $0.split(separator: " ").count <= 4
+      }
+      guard !byline.names.isEmpty, areFull, byline.rest.isEmpty else { return nil }
+      return (byline, end)
+    }
+    return nil
+  }
+
+  /// Where the names end: before a word that opens a sentence, or one that lower case follows.
+  private static func inlineEnd(_ text: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    var words = 0
+    while index < end {
+      let word = text.word(at: index, end: end)
+      let next = word.upperBound + 1
+      guard next < end, !text[word.upperBound - 1].isAny(of: ".:!?") || word.count <= 3 else {
+        return nil
+      }
+      let binds = isLink(text, word)
+      if words >= 2, !binds, text.letterCase(at: index) == .upper,
+        Lexicon.isOpener(text, word)
+          || text.letterCase(at: next) == .lower && !isLink(text, text.word(at: next, end: end))
+      {
+        return index
+      }
+      guard binds || text.letterCase(at: index) == .upper else { return nil }
+      words += 1
+      index = next
+    }
+    return nil
+  }
+
+  private static func isLink(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    text.key(word) == "and" || particles.contains(text, word)
+  }
+
+  /// Reads the names of a list ("A, B and C in Beijing").
+  static func names(in text: [UInt8], range: Range<Int>) -> Byline {
+    var byline = Byline()
+    for piece in pieces(of: text, range) {
+      if let agency = Agency.named(text, piece) {
+        byline.agency = byline.agency ?? agency
+      } else if isOrganisation(text, piece) {
+        if byline.publisher == nil {
+          byline.publisher = text.string(piece)
+        } else {
+          byline.rest.append(piece)
+        }
+      } else if isName(text, piece) {
+        byline.names.append(text.string(piece))
+      } else {
+        byline.rest.append(piece)
+      }
+    }
+    return byline
+  }
+
+  /// The parts between commas, "and", "&", ";", "|" and "in".
+  private static func pieces(of text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var length = text[index].isAny(of: ",;|/") ? 1 : 0
+      if length == 1, text[index] == UInt8(ascii: "/"), index + 1 < range.upperBound,
+        text[index + 1].isLower
+      {
+        length = 0  // "a/l" stands in names
+      }
+      for word: StaticString in [
+        " and ", " & ", " in ", " for ", " with ", " – ", " — ", " - ", " · ",
+      ]
+      where length == 0 && text.has(word, at: index) {
+        length = word.count
+      }
+      guard length > 0 else {
+        index += 1
+        continue
+      }
+      pieces.append(text.trimmed(start..<index))
+      index += length
+      start = index
+    }
+    pieces.append(text.trimmed(Swift.min(start, range.upperBound)..<range.upperBound))
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  private static func isName(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= 60, text.letterCase(at: range.lowerBound) == .upper else { return false }
+    let words = text[range].split(separator: .space)
+    guard 1...6 ~= words.count else { return false }
+    return words.allSatisfy { word in
+      if text.letterCase(at: word.startIndex) == .upper {
+        return !word.contains { $0.isDigit || $0.isAny(of: ":!?") }
+      }
+      return particles.contains(text, word.startIndex..<word.endIndex)
+    }
+  }
+
+  private static func isOrganisation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    text[range].split(separator: .space).contains { word in
+      organisationWords.contains(text, word.startIndex..<word.endIndex)
+    }
+  }
+
+  private static let particles: WordSet = [
+    "de", "da", "di", "del", "van", "von", "der", "den", "bin", "binti", "bt", "bte", "al", "el",
+    "la", "le", "dos", "du", "a/l", "a/p", "ap", "y", "ibn", "ben", "abu", "ul",
+  ]
+
+  private static let organisationWords: WordSet = [
+    "post", "times", "news", "daily", "herald", "mail", "star", "journal", "tribune", "press",
+    "gazette", "agency", "telegraph", "guardian", "chronicle", "tv", "media", "network", "bureau",
+    "magazine", "ledger", "courier", "wire", "observer", "broadcasting", "radio", "weekly",
+    "today", "standard", "independent", "examiner", "dispatch", "globe", "inquirer", "bulletin",
+  ]
+}
+
+/// The line that says who owns the text ("©2023 Bloomberg L.P.").
+enum CopyrightLine {
+  /// Reads a whole line, or nil when it is none.
+  static func read(_ text: [UInt8]) -> Copyright? {
+    guard text.count <= 160 else { return nil }
+    var index = 0
+    var isMarked = false
+    var found = true
+    while found {
+      found = false
+      for mark: StaticString in ["©", "(c)", "copyright", "all contents"]
+      where text.hasFolded(mark, at: index) {
+        index += mark.count
+        isMarked = true
+        found = true
+      }
+      while index < text.count, text[index].isAny(of: " :,") { index += 1 }
+    }
+    guard isMarked else { return nil }
+    var year: Int?
+    let digits = text[index...].prefix { $0.isDigit }
+    if digits.count == 4 {
+      year = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+      index += 4
+      // A span of years ends with the latest.
+      let dash = text.dashLength(at: index)
+      let last = text[Swift.min(text.count, index + dash)...].prefix { $0.isDigit }
+      if dash > 0, last.count == 4 {
+        year = last.reduce(0) { $0 * 10 + Int($1 - 48) }
+        index += dash + 4
+      }
+    }
+    guard year != nil || text.has("©", at: 0) else { return nil }
+    while index < text.count, text[index].isAny(of: " ,.:-|") { index += 1 }
+    if text.hasFolded("by ", at: index) { index += 3 }
+    let owner = text.trimmed(index..<text.count)
+    return owner.isEmpty ? nil : Copyright(year: year, owner: text.string(owner))
+  }
+}

@@ -1,0 +1,207 @@
+/// What stands after the last sentence of an article: agency, sign-off, tags.
+struct Closing {
+  /// Where the text ends once they are off.
+  var end: Int
+  /// The short name of the agency.
+  var agency: String?
+  /// The desk's marks or the editing credits.
+  var signOff: String?
+  /// The names after "Reporting by".
+  var authors: [String] = []
+  /// The subjects, in order.
+  var tags: Range<Int>?
+
+  /// Whether a line is a closing or ends with one.
+  static func isClosing(_ text: [UInt8]) -> Bool {
+    let range = 0..<text.count
+    return isDeskMarks(text, range) || isCredits(text, 0)
+      || agencyTail(text, range) != nil || Agency.credited(text, range) != nil
+      || CopyrightLine.read(text) != nil
+  }
+
+  /// Finds the closing of a text.
+  init(of text: [UInt8], range: Range<Int>) {
+    end = text.trimmed(range).upperBound
+    readTags(text, range)
+    var found = true
+    while found {
+      found = false
+      if signOff == nil, let start = Self.signOffStart(text, range.lowerBound..<end) {
+        signOff = text.string(text.trimmed(start..<end))
+        authors = Self.reporters(text, start..<end)
+        end = text.trimmed(range.lowerBound..<start).upperBound
+        found = true
+      }
+      if agency == nil, let tail = Self.agencyTail(text, range.lowerBound..<end) {
+        agency = tail.name
+        end = text.trimmed(range.lowerBound..<tail.start).upperBound
+        found = true
+      }
+    }
+  }
+
+  // MARK: - Agency
+
+  /// An agency at the end: "— AP", "- Reuters", "(AFP)", or alone after the last stop.
+  private static func agencyTail(_ text: [UInt8], _ range: Range<Int>) -> (
+    start: Int, name: String
+  )? {
+    var end = range.upperBound
+    if end > range.lowerBound, text[end - 1] == UInt8(ascii: "."), end - range.lowerBound > 1 {
+      end -= 1
+    }
+    guard end > range.lowerBound else { return nil }
+    let limit = Swift.max(range.lowerBound, end - 64)
+    if text[end - 1] == UInt8(ascii: ")") || text[end - 1] == UInt8(ascii: "]") {
+      var open = end - 1
+      while open > limit, !text[open].isAny(of: "([") { open -= 1 }
+      guard text[open].isAny(of: "(["),
+        let name = Agency.credited(text, text.trimmed(open + 1..<end - 1)),
+        open == range.lowerBound || text.endsSentence(text.trimmed(range.lowerBound..<open))
+      else { return nil }
+      return (open, name)
+    }
+    var index = end
+    while index > limit {
+      let dash = text.dashLength(before: index)
+      if dash > 0, index < end {
+        let start = index - dash
+        let isFree =
+          start == range.lowerBound || text[start - 1].isBlank
+          || text.endsSentence(range.lowerBound..<start)
+        if isFree, let name = Agency.credited(text, text.trimmed(index..<end)) {
+          return (start, name)
+        }
+        if isFree, start == range.lowerBound || text[start - 1].isBlank { break }
+      }
+      index -= 1
+    }
+    // A name alone is an agency's only after a sentence has ended.
+    index = end - 1
+    while index > limit {
+      if text[index].isBlank, text.endsSentence(range.lowerBound..<index),
+        let name = Agency.credited(text, index + 1..<end), text[index + 1].isUpper
+      {
+        return (index, name)
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  // MARK: - Sign-off
+
+  private static func signOffStart(_ text: [UInt8], _ range: Range<Int>) -> Int? {
+    // "bur-pfc/oho/rsc"
+    var word = range.upperBound
+    while word > range.lowerBound, !text[word - 1].isBlank, range.upperBound - word < 40 {
+      word -= 1
+    }
+    if isDeskMarks(text, word..<range.upperBound),
+      word == range.lowerBound || text.endsSentence(text.trimmed(range.lowerBound..<word))
+    {
+      return word
+    }
+    // "(Reporting by A; Editing by B)" within the last stretch.
+    var index = Swift.max(range.lowerBound, range.upperBound - 600)
+    while index < range.upperBound {
+      if text[index].isLetter || text[index] == UInt8(ascii: "-"),
+        index == range.lowerBound || text[index - 1].isBlank
+          || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
+        index == range.lowerBound
+          || text.endsSentence(text.trimmed(range.lowerBound..<text.bracketStart(index)))
+      {
+        return text.bracketStart(index)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Lower-case initials parted by slashes.
+  private static func isDeskMarks(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard 5...40 ~= range.count else { return false }
+    var slashes = 0
+    var run = 0
+    for index in range {
+      if text[index].isLower {
+        run += 1
+        if run > 4 { return false }
+      } else if text[index] == UInt8(ascii: "/") || text[index] == UInt8(ascii: "-"), run >= 2 {
+        if text[index] == UInt8(ascii: "/") { slashes += 1 }
+        run = 0
+      } else {
+        return false
+      }
+    }
+    return slashes >= 1 && run >= 2
+  }
+
+  private static func isCredits(_ text: [UInt8], _ index: Int) -> Bool {
+    var start = index
+    if start < text.count, text[start].isAny(of: "([") { start += 1 }
+    guard start < text.count, text[start].lowered.isAny(of: "aecrtw-") else { return false }
+    return creditStarts.contains { text.hasFolded($0, at: start) && start + $0.count < text.count }
+  }
+
+  private static let creditStarts: [StaticString] = [
+    "reporting by ", "additional reporting by ", "writing by ", "editing by ", "edited by ",
+    "compiled by ", "reported by ", "reporting and writing by ", "with reporting by ",
+    "with assistance from ", "--with assistance from ", "additional reporting from ",
+    "translated by ", "reporting and editing by ", "contributing: ",
+  ]
+
+  /// The names between "Reporting by" and the next credit.
+  private static func reporters(_ text: [UInt8], _ range: Range<Int>) -> [String] {
+    var start = range.lowerBound
+    if text[start].isAny(of: "([") { start += 1 }
+    for lead: StaticString in ["reporting and writing by ", "reporting by ", "reported by "]
+    where text.hasFolded(lead, at: start) {
+      start += lead.count
+      var end = start
+      while end < range.upperBound, !text[end].isAny(of: ";).|") { end += 1 }
+      return Byline.names(in: text, range: start..<end).names
+    }
+    return []
+  }
+
+  // MARK: - Tags
+
+  /// Words after the last stop that make no sentence.
+  private mutating func readTags(_ text: [UInt8], _ range: Range<Int>) {
+    guard !text.endsSentence(range.lowerBound..<end) else { return }
+    let limit = Swift.max(range.lowerBound, end - 160)
+    var start = end
+    while start > limit {
+      if text[start - 1].isBlank, text.endsSentence(range.lowerBound..<start - 1) { break }
+      start -= 1
+    }
+    guard start > limit, start < end, text.letterCase(at: start) == .upper || text[start].isDigit
+    else { return }
+    let words = text[start..<end].split(separator: .space)
+    guard 1...14 ~= words.count else { return }
+    for word in words {
+      var bare = word
+      while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
+      guard !bare.isEmpty else { return }
+      let range = bare.startIndex..<bare.endIndex
+      let isWord = bare.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || $0.isAny(of: "-'&./#") }
+      guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(text, range),
+        !Lexicon.isFunctionWord(text, range) || text.has("US", at: bare.startIndex)
+          || text.has("and", at: bare.startIndex)
+      else { return }
+    }
+    guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end) else {
+      return
+    }
+    tags = start..<end
+    end = text.trimmed(range.lowerBound..<start).upperBound
+  }
+}
+
+extension [UInt8] {
+  /// The index of the bracket that stands before an index, or the index.
+  func bracketStart(_ index: Int) -> Int {
+    index > 0 && self[index - 1].isAny(of: "([") ? index - 1 : index
+  }
+}

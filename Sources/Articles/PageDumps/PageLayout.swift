@@ -1,0 +1,349 @@
+/// A page taken apart: which lines make up which article, and which are furniture.
+struct PageLayout {
+  /// The lines of one article.
+  struct Part {
+    /// Whether the page is about it or only shows it.
+    var role: Article.Role
+    /// The line of the headline.
+    var title: PageLine?
+    /// Who published it and when.
+    var anchor: Anchor?
+    /// The lines of the body in order.
+    var body: [PageLine] = []
+    /// Subjects listed apart from the body.
+    var tags: [String] = []
+    /// The numbers of the first and last of its lines.
+    var extent = 0..<0
+  }
+
+  /// The articles in the page's order.
+  private(set) var parts: [Part] = []
+  /// The lines that belong to none.
+  private(set) var furniture: [PageLine] = []
+  /// Whether anything but one text was found.
+  private(set) var hasStructure = false
+
+  private let lines: [PageLine]
+
+  /// Takes a page apart.
+  init(lines: [PageLine]) {
+    self.lines = lines
+    let anchors = Anchor.find(in: lines)
+    let (lead, items) = Self.roles(of: anchors, in: lines)
+    let starts = items.map { Self.start(of: $0, in: lines) }
+    let briefs = items.isEmpty ? Self.briefs(in: lines) : []
+    let end = briefs.first ?? starts.first?.first ?? lines.count
+    readLead(0..<end, anchor: lead, hasItems: end < lines.count)
+    for (position, brief) in briefs.enumerated() {
+      let next = position + 1 < briefs.count ? briefs[position + 1] : lines.count
+      readBrief(brief, end: next, isLast: next == lines.count)
+    }
+    for (position, anchor) in items.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1].first : lines.count
+      readItem(anchor, starts[position], end: end, isLast: position + 1 == items.count)
+    }
+    furniture.sort { $0.number < $1.number }
+  }
+
+  // MARK: - Anchors
+
+  /// Tells the anchor under the headline of a lead from those of items.
+  private static func roles(of anchors: [Anchor], in lines: [PageLine]) -> (Anchor?, [Anchor]) {
+    var lead: Anchor?
+    var items: [Anchor] = []
+    for anchor in anchors {
+      if anchor.isMarked {
+        items.append(anchor)
+      } else if items.isEmpty, lead == nil, isUnderHeadline(anchor, in: lines) {
+        lead = anchor
+      } else if isLikelyItem(anchor, in: lines, after: items.last) {
+        items.append(anchor)
+      }
+    }
+    return (lead, items)
+  }
+
+  /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor.
+  private static func isUnderHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
+    let above = lines[..<anchor.lines.lowerBound].filter { $0.isText || $0.isMark }
+    guard let title = above.first, above.count <= 3 else { return false }
+    // A second line may be a standfirst; a body makes it the anchor of the next article.
+    return above.dropFirst().allSatisfy { $0.repeats(title) || above.count == 2 }
+      && title.text.count <= 300
+  }
+
+  /// Whether an anchor without a second naming of its publisher has an article's shape below it.
+  private static func isLikelyItem(_ anchor: Anchor, in lines: [PageLine], after last: Anchor?)
+    -> Bool
+  {
+    let next = anchor.lines.upperBound + 1
+    guard next < lines.count, lines[next].isText, lines[next].text.count <= 300 else {
+      return false
+    }
+    let first = anchor.lines.lowerBound
+    guard first > 0 else { return true }
+    let before = lines[first - 1]
+    if case .gluedAge = lines[first].kind { return true }
+    // A name and a date inside running text are no anchor.
+    return before.endsSentence || !before.isText || lines[first].followsBlank
+      || (first >= 2 && before.repeats(lines[first - 2])) || before.repeats(lines[next])
+  }
+
+  /// The lines of an item that stand above its anchor: its headline once or twice.
+  private struct Start {
+    /// The index of the first line of the item.
+    var first: Int
+    /// The index of the headline above the anchor.
+    var title: Int?
+    /// The indices of lines that repeat the headline.
+    var repeats: [Int] = []
+  }
+
+  private static func start(of anchor: Anchor, in lines: [PageLine]) -> Start {
+    let first = anchor.lines.lowerBound
+    let after = anchor.lines.upperBound + 1
+    guard first >= 1, lines[first - 1].text.count <= 400 else { return Start(first: first) }
+    let above = lines[first - 1]
+    if after < lines.count, above.repeats(lines[after]) {
+      let twice = first >= 2 && lines[first - 2].repeats(above)
+      return Start(
+        first: twice ? first - 2 : first - 1, title: nil,
+        repeats: twice ? [first - 2, first - 1] : [first - 1])
+    }
+    if first >= 2, above.isText, lines[first - 2].repeats(above) {
+      return Start(first: first - 2, title: first - 2, repeats: [first - 1])
+    }
+    return Start(first: first)
+  }
+
+  // MARK: - Briefs
+
+  /// The headings of a column of briefs: lines that start with "> " and stand over text.
+  private static func briefs(in lines: [PageLine]) -> [Int] {
+    let marked = lines.indices.filter { lines[$0].text.has("> ", at: 0) && lines[$0].isText }
+    let areHeadings = marked.allSatisfy { index in
+      !lines[index].text.endsWithStop && lines[index].isHeadline && index + 1 < lines.count
+        && lines[index + 1].isText && !lines[index + 1].text.has("> ", at: 0)
+    }
+    return marked.count >= 2 && areHeadings ? marked : []
+  }
+
+  private mutating func readBrief(_ index: Int, end: Int, isLast: Bool) {
+    hasStructure = true
+    var part = Part(role: .related)
+    var title = lines[index]
+    title.text.removeFirst(2)
+    part.title = title
+    let body = sortBody(index + 1..<end, part: &part, boundary: isLast ? nil : end)
+    part.body = body.map { lines[$0] }
+    part.extent = lines[index].number..<lines[body.last ?? index].number + 1
+    parts.append(part)
+  }
+
+  // MARK: - Items
+
+  private mutating func readItem(_ anchor: Anchor, _ start: Start, end: Int, isLast: Bool) {
+    hasStructure = true
+    furniture += (start.repeats + anchor.repeats).map { lines[$0] }
+    var part = Part(role: .related, anchor: anchor)
+    var next = anchor.lines.upperBound + 1
+    part.title = start.title.map { lines[$0] }
+    if part.title == nil, next < end, lines[next].isText || lines[next].isMark,
+      lines[next].isHeadline
+        || next + 1 < end && lines[next].text.count <= 300
+          && lines[next + 1].text.count > lines[next].text.count
+    {
+      part.title = lines[next]
+      next += 1
+    }
+    while next < end, let title = part.title, lines[next].repeats(title) {
+      furniture.append(lines[next])
+      next += 1
+    }
+    next = min(next, end)
+    let body = sortBody(next..<end, part: &part, boundary: isLast ? nil : end)
+    part.body = body.map { lines[$0] }
+    let last = body.last ?? max(anchor.lines.upperBound, next - 1)
+    part.extent = lines[start.first].number..<lines[last].number + 1
+    parts.append(part)
+  }
+
+  // MARK: - Lead
+
+  private mutating func readLead(_ range: Range<Int>, anchor: Anchor?, hasItems: Bool) {
+    var next = range.lowerBound
+    while next < range.upperBound, !(lines[next].isText || lines[next].isMark) {
+      if let anchor, anchor.lines.contains(next) { break }
+      furniture.append(lines[next])
+      hasStructure = hasStructure || !lines[next].isAge
+      next += 1
+    }
+    guard next < range.upperBound else { return }
+    var part = Part(role: .lead, anchor: anchor)
+    let first = next
+    if let anchor, anchor.lines.lowerBound == next {
+      // The publisher stands first; the headline follows.
+      next = anchor.lines.upperBound + 1
+    }
+    if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline {
+      part.title = lines[next]
+      next += 1
+    }
+    while next < range.upperBound, let title = part.title, lines[next].repeats(title) {
+      furniture.append(lines[next])
+      hasStructure = true
+      next += 1
+    }
+    if let anchor {
+      hasStructure = true
+      furniture += anchor.repeats.map { lines[$0] }
+    }
+    let body = sortBody(
+      next..<range.upperBound, part: &part, boundary: hasItems ? range.upperBound : nil)
+    part.body = body.map { lines[$0] }
+    if body.isEmpty, hasItems, anchor == nil, !hasEnding(next..<range.upperBound) {
+      // The heading of a list of articles, not an article.
+      furniture += part.title.map { [$0] } ?? []
+      return
+    }
+    let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
+    part.extent = lines[first].number..<lines[last].number + 1
+    parts.append(part)
+  }
+
+  private func hasEnding(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch lines[index].kind {
+      case .comments, .ending, .list: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Body and furniture
+
+  /// Parts the lines of an article from the furniture among and after them.
+  /// - Parameter boundary: where the next article starts, if one does.
+  /// - Returns: the indices of the body.
+  private mutating func sortBody(_ range: Range<Int>, part: inout Part, boundary: Int?) -> [Int] {
+    var body: [Int] = []
+    var firstEnding: Int?
+    var isOver = false
+    var isInList = false
+    for index in range {
+      let line = lines[index]
+      if let anchor = part.anchor, anchor.lines.contains(index) { continue }
+      switch line.kind {
+      case .chrome:
+        furniture.append(line)
+        hasStructure = true
+      case .ending, .list, .comments:
+        furniture.append(line)
+        hasStructure = true
+        isInList = true
+        firstEnding = firstEnding ?? index
+        if case .comments = line.kind { isOver = true }
+      case .text where part.title.map({ line.repeats($0) }) ?? false:
+        furniture.append(line)
+        hasStructure = true
+      case .text, .mark, .age, .gluedAge:
+        if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
+          part.tags += Self.hashtags(in: line.text)
+        } else if isOver || isInList && !line.isProse {
+          furniture.append(line)
+        } else {
+          body.append(index)
+          isInList = false
+          firstEnding = nil
+        }
+      }
+    }
+    if let edge = firstEnding ?? boundary { trimPromotion(&body, before: edge) }
+    if part.anchor != nil, body.allSatisfy({ lines[$0].isLabel }) {
+      furniture += body.map { lines[$0] }
+      body = []
+    }
+    return body
+  }
+
+  /// The subjects in a line of hashtags.
+  private static func hashtags(in text: [UInt8]) -> [String] {
+    text.split(separator: UInt8(ascii: "#")).compactMap { tag in
+      let trimmed = text.trimmed(tag.startIndex..<tag.endIndex)
+      return trimmed.isEmpty ? nil : text.string(trimmed)
+    }
+  }
+
+  /// Moves what stands between the last paragraph and the edge of an article to the furniture:
+  /// short lines that are no sentences, and those below them.
+  private mutating func trimPromotion(_ body: inout [Int], before edge: Int) {
+    guard let last = body.last else { return }
+    var start = body.count
+    while start > 1, isPromotion(lines[body[start - 1]], isLower: start < body.count) { start -= 1 }
+    // Sentences may end a promotion, but only below a line that is none.
+    while start < body.count, lines[body[start]].endsSentence { start += 1 }
+    guard start < body.count, last < edge else { return }
+    let isApart = lines[body[start]].followsBlank && !lines[body[start - 1]].followsBlank
+    let tail = body[start...]
+    let solicits = tail.contains { lines[$0].solicits }
+    guard isApart || solicits || tail.allSatisfy({ !lines[$0].endsSentence }) else { return }
+    furniture += tail.map { lines[$0] }
+    hasStructure = true
+    body.removeSubrange(start...)
+  }
+
+  private func isPromotion(_ line: PageLine, isLower: Bool) -> Bool {
+    guard line.text.count <= 120, line.text.wordCount <= 16, !line.isClosing else { return false }
+    return !line.endsSentence || line.solicits || isLower
+  }
+}
+
+extension PageLine {
+  /// Whether the line could be a headline.
+  var isHeadline: Bool {
+    guard text.count <= 300, isText || isMark else { return false }
+    return text.count <= 200 && !text.endsWithStop
+      || Sentences(in: text, range: 0..<text.count).boundaries.count <= 1 && text.count <= 160
+  }
+
+  /// Whether the line is running text: long, or a sentence of some length.
+  var isProse: Bool { text.count >= 160 || endsSentence && text.wordCount >= 18 }
+
+  /// Whether the line is a word or two that say nothing ("News", "Show all 7").
+  var isLabel: Bool { text.wordCount <= 3 && !endsSentence && !isClosing }
+
+  /// Whether the line names its writer ("By A").
+  var isByline: Bool { text.hasFolded("by ", at: 0) && text.count <= 120 }
+
+  /// Whether the line closes an article: an agency, a sign-off, a credit, a copyright line.
+  var isClosing: Bool {
+    Closing.isClosing(text) || Credits.first(in: text, range: 0..<text.count) != nil
+  }
+
+  /// Whether the line speaks to the reader, as promotions do.
+  var solicits: Bool {
+    var start = 0
+    for index in 0...text.count where index == text.count || !text[index].isLetter {
+      if 2...10 ~= index - start, Self.solicitations.contains(text, start..<index) {
+        return true
+      }
+      start = index + 1
+    }
+    return false
+  }
+
+  private static let solicitations: WordSet = [
+    "you", "your", "our", "try", "app", "subscribe", "newsletter", "download", "explore",
+    "discover", "free", "join", "quiz", "features", "premium", "unlock", "translate", "summary",
+    "ask", "sign", "ai",
+  ]
+}
+
+extension [UInt8] {
+  /// Whether the text ends with a full stop, closing marks aside.
+  var endsWithStop: Bool {
+    var end = count
+    while end > 0, self[end - 1].isAny(of: "'\")") { end -= 1 }
+    return end > 0 && self[end - 1] == UInt8(ascii: ".")
+  }
+}

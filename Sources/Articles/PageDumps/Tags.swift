@@ -1,0 +1,57 @@
+/// Subjects that stand in a row without marks between them.
+enum Tags {
+  /// Splits a row of subjects: at commas where there are any, else into the longest runs of words
+  /// that the article itself uses together.
+  static func split(
+    _ text: [UInt8], _ range: Range<Int>, evidence: [UInt8], _ body: Range<Int>, title: String?
+  ) -> [String] {
+    if text[range].contains(where: { $0.isAny(of: ",;|#") }) {
+      return text[range].split { $0.isAny(of: ",;|#") }.compactMap { piece in
+        let tag = text.trimmed(piece.startIndex..<piece.endIndex)
+        return tag.isEmpty ? nil : text.string(tag)
+      }
+    }
+    let words = text[range].split(separator: .space)
+    let known = pairs(of: words.map { $0.map(\.lowered) }, in: evidence, body, title: title)
+    var tags: [String] = []
+    var start = 0
+    for index in words.indices where index + 1 == words.count || !known.contains(index) {
+      tags.append(text.string(words[start].startIndex..<words[index].endIndex))
+      start = index + 1
+    }
+    return tags
+  }
+
+  /// The indices of words that the text uses right before the next word of the row.
+  private static func pairs(
+    of words: [[UInt8]], in text: [UInt8], _ body: Range<Int>, title: String?
+  ) -> Set<Int> {
+    var wanted: [[UInt8]: [Int]] = [:]
+    for index in words.indices.dropLast() { wanted[words[index], default: []].append(index) }
+    var found: Set<Int> = []
+    func scan(_ text: [UInt8], _ range: Range<Int>) {
+      var previous: [Int] = []
+      var index = range.lowerBound
+      while index < range.upperBound, found.count < words.count {
+        guard text[index].isAlphanumeric || text[index] >= 0x80 else {
+          if !text[index].isBlank { previous = [] }
+          index += 1
+          continue
+        }
+        var end = index
+        while end < range.upperBound, end - index < 48,
+          text[end].isAlphanumeric || text[end] >= 0x80 || text[end] == UInt8(ascii: "-")
+        {
+          end += 1
+        }
+        let word = text[index..<end].map(\.lowered)
+        for pair in previous where words[pair + 1] == word { found.insert(pair) }
+        previous = wanted[word] ?? []
+        index = end
+      }
+    }
+    if let title { scan(Array(title.utf8), 0..<title.utf8.count) }
+    scan(text, body)
+    return found
+  }
+}

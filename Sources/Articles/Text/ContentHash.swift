@@ -1,0 +1,33 @@
+/// The 128-bit FNV-1a hash of folded text: a name for content that is the same in every run.
+///
+/// Source: G. Fowler, L. C. Noll, K.-P. Vo, "The FNV Non-Cryptographic Hash Algorithm".
+struct ContentHash {
+  private var state: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+  private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
+
+  /// Adds a text: letters and digits count, in lower case; what is between them does not.
+  mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+          index += 3  // dashes, quotation marks and their kin
+          continue
+        }
+        if byte.isAlphanumeric || byte >= 0x80 { mix(byte.lowered) }
+        index += 1
+      }
+    }
+    mix(0)
+  }
+
+  private mutating func mix(_ byte: UInt8) { state = (state ^ UInt128(byte)) &* Self.prime }
+
+  /// The hash in 32 hexadecimal digits.
+  var hexadecimal: String {
+    let digits = String(state, radix: 16)
+    return String(repeating: "0", count: 32 - digits.count) + digits
+  }
+}

@@ -1,0 +1,182 @@
+/// Where sentences end in a text.
+struct Sentences {
+  /// The gap between two sentences.
+  struct Boundary {
+    /// Where the sentence before it ends.
+    var end: Int
+    /// Where the next one starts.
+    var next: Int
+    /// Whether there is no space, as where two paragraphs were run together ("Podcast.The").
+    var isGlued: Bool { next == end }
+  }
+
+  /// The boundaries in a range, ascending; the ends of the range are none.
+  let boundaries: [Boundary]
+
+  /// Finds the boundaries between the sentences of a range.
+  init(in text: [UInt8], range: Range<Int>) {
+    var found: [Boundary] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = text[index]
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        || (byte == 0xE2 && text.has("…", at: index))
+      {
+        let stop = index
+        var end = index
+        Self.skipStops(text, &end, range.upperBound)
+        let afterStops = end
+        Self.skipClosers(text, &end, range.upperBound)
+        if let boundary = Self.boundary(text, stop, afterStops, end, range) {
+          found.append(boundary)
+          index = boundary.next
+        } else {
+          index = afterStops
+        }
+      } else {
+        index += 1
+      }
+    }
+    boundaries = found
+  }
+
+  private static func skipStops(_ text: [UInt8], _ index: inout Int, _ end: Int) {
+    while index < end {
+      if text[index].isAny(of: ".!?") {
+        index += 1
+      } else if text.has("…", at: index) {
+        index += 3
+      } else {
+        return
+      }
+    }
+  }
+
+  private static func skipClosers(_ text: [UInt8], _ index: inout Int, _ end: Int) {
+    while index < end {
+      if text[index].isAny(of: "'\")]") {
+        index += 1
+      } else if text.has("’", at: index) || text.has("”", at: index) {
+        index += 3
+      } else {
+        return
+      }
+    }
+  }
+
+  private static func boundary(
+    _ text: [UInt8], _ stop: Int, _ afterStops: Int, _ end: Int, _ range: Range<Int>
+  ) -> Boundary? {
+    guard end < range.upperBound else { return nil }
+    if text[end] == .space {
+      let next = end + 1
+      guard startsSentence(text, next, range.upperBound) else { return nil }
+      if text[stop] == UInt8(ascii: "."), afterStops == stop + 1, end == afterStops,
+        isAbbreviation(text, stop, next, range)
+      {
+        return nil
+      }
+      return Boundary(end: end, next: next)
+    }
+    var glue = end
+    // A straight mark after the stop may open the next sentence instead of closing this one.
+    if end > afterStops, text[end - 1] == .quote || text[end - 1] == .doubleQuote,
+      end - afterStops == 1, !hasOpenMark(text, end - 1, range.lowerBound)
+    {
+      glue = end - 1
+    }
+    guard isGlued(text, stop, end, range) else { return nil }
+    return Boundary(end: glue, next: glue)
+  }
+
+  /// Whether the straight mark at an index has a partner in the text close before it.
+  private static func hasOpenMark(_ text: [UInt8], _ mark: Int, _ start: Int) -> Bool {
+    var index = mark - 1
+    let first = Swift.max(start, mark - 600)
+    while index >= first {
+      if text[index] == text[mark] {
+        return index == start || text[index - 1].isBlank
+          || text[index - 1].isAny(of: "([")
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static func startsSentence(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    let byte = text[index]
+    if byte < 0x80 { return byte.isUpper || byte.isDigit || byte.isAny(of: "'\"([>$#@*") }
+    if byte == 0xE2 {
+      // Opening marks, bullets, arrows, the euro sign; a dash carries the sentence on.
+      return text.dashLength(at: index) == 0 && !text.has("…", at: index)
+    }
+    return text.letterCase(at: index) != .lower
+  }
+
+  /// Whether a new sentence follows a stop without a space: "Podcast.The", not "Booking.Com".
+  private static func isGlued(_ text: [UInt8], _ stop: Int, _ next: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    guard stop >= range.lowerBound + 2, text[stop] < 0x80 else { return false }
+    var first = next
+    if text.has("“", at: next) || text.has("‘", at: next) { first += 3 }
+    guard first < range.upperBound, text.letterCase(at: first) == .upper else { return false }
+    let before = text[stop - 1]
+    let isWordBefore =
+      (before.isLower && text[stop - 2].isLetter) || before.isDigit || before.isContinuation
+      || before == UInt8(ascii: ")") || before == UInt8(ascii: "%")
+    guard isWordBefore else { return false }
+    let word = text.word(at: first, end: Swift.min(range.upperBound, first + 24))
+    guard word.count >= 2 || text.hasFolded("a ", at: first) || text.hasFolded("i ", at: first)
+    else { return false }
+    if word.count >= 2, text[first + 1].isUpper || text[first + 1].isDigit, next == stop + 1,
+      before.isDigit
+    {
+      return false
+    }
+    if word.contains(where: { text[$0].isAny(of: "/@") }) { return false }
+    let letters = first..<(word.firstIndex { !text[$0].isLetter } ?? word.upperBound)
+    let domains: WordSet = [
+      "com", "net", "org", "co", "io", "js", "ai", "tv", "uk", "au", "my", "sg", "in", "edu", "gov",
+    ]
+    return next > stop + 1 || !domains.contains(text, letters)
+  }
+
+  /// Whether a full stop ends an abbreviation rather than a sentence.
+  private static func isAbbreviation(_ text: [UInt8], _ stop: Int, _ next: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    var start = stop
+    while start > range.lowerBound, stop - start < 12,
+      text[start - 1].isLetter || text[start - 1] == UInt8(ascii: ".")
+    {
+      start -= 1
+    }
+    guard start < stop else { return false }
+    let word = start..<stop
+    if titles.contains(text, word) { return true }
+    if beforeNumber.contains(text, word) { return text[next].isDigit }
+    let isInitial = stop - start == 1 && text[start].isUpper
+    guard isInitial || text[word].contains(UInt8(ascii: ".")) || suffixes.contains(text, word)
+    else { return false }
+    // "the U.S. Senate" goes on; "in the U.S. The" does not.
+    let following = text.word(at: next, end: Swift.min(range.upperBound, next + 16))
+    return !Lexicon.isOpener(text, following)
+  }
+
+  private static let titles: WordSet = [
+    "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "lt", "col", "maj",
+    "capt", "cpl", "sgt", "adm", "cmdr", "pres", "fr", "sr", "st", "mt", "ft", "vs", "v", "messrs",
+    "supt", "insp", "asst", "dept", "brig", "tan", "hj", "datuk", "atty", "det", "supp", "e.g",
+    "i.e", "viz", "cf", "approx",
+  ]
+  private static let beforeNumber: WordSet = [
+    "no", "nos", "fig", "vol", "pp", "p", "para", "sec", "art", "jan", "feb", "mar", "apr", "jun",
+    "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "bk", "ch",
+  ]
+  private static let suffixes: WordSet = [
+    "inc", "co", "corp", "ltd", "jr", "bros", "etc", "al", "est", "ave", "blvd", "rd", "univ",
+    "bhd", "sdn", "plc", "pty", "pte", "mfg", "assn", "dist",
+  ]
+}

@@ -1,0 +1,69 @@
+/// What a word tells about the names around it.
+struct WordClasses: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// Articles, pronouns, prepositions and the like: never part of a name by themselves.
+  static let function = WordClasses(rawValue: 1)
+  /// Days and months.
+  static let calendar = WordClasses(rawValue: 1 << 1)
+  /// Offices, ranks and titles that stand before a person's name.
+  static let role = WordClasses(rawValue: 1 << 2)
+  /// Words that qualify an office ("Foreign", "Deputy").
+  static let roleModifier = WordClasses(rawValue: 1 << 3)
+  /// Words that end the name of an organisation ("Ministry", "Airlines").
+  static let organisationHead = WordClasses(rawValue: 1 << 4)
+  /// Legal forms ("Bhd", "Inc").
+  static let legalForm = WordClasses(rawValue: 1 << 5)
+  /// Words that end the name of a place ("River", "Airport").
+  static let placeHead = WordClasses(rawValue: 1 << 6)
+  /// Words that start the name of a place ("Mount", "Menara").
+  static let placePrefix = WordClasses(rawValue: 1 << 7)
+  static let eventHead = WordClasses(rawValue: 1 << 8)
+  static let workHead = WordClasses(rawValue: 1 << 9)
+  /// Small words inside personal names ("bin", "van").
+  static let particle = WordClasses(rawValue: 1 << 10)
+  /// Verbs whose subject is a person more often than not.
+  static let speech = WordClasses(rawValue: 1 << 11)
+  /// Prepositions after which a lone name is a place.
+  static let placePreposition = WordClasses(rawValue: 1 << 12)
+  static let direction = WordClasses(rawValue: 1 << 13)
+  /// Capitals that name no organisation ("AI", "CEO").
+  static let plainAcronym = WordClasses(rawValue: 1 << 14)
+  /// Family names that stand before the given name.
+  static let familyFirst = WordClasses(rawValue: 1 << 15)
+  /// Given names of the world, and styles that belong to the name ("Tengku").
+  static let givenName = WordClasses(rawValue: 1 << 16)
+  /// Heads that take "of", "for" or "on" ("Ministry of", "Council on").
+  static let takesOf = WordClasses(rawValue: 1 << 17)
+  /// Common nouns after a place ("city", "province") or an organisation ("newspaper").
+  static let placeNoun = WordClasses(rawValue: 1 << 18)
+  static let organisationNoun = WordClasses(rawValue: 1 << 19)
+  /// Adjectives of politics and geography that are written with a capital but name nothing.
+  static let capitalisedAdjective = WordClasses(rawValue: 1 << 20)
+  /// Words that start the name of an organisation ("Air", "Radio").
+  static let organisationPrefix = WordClasses(rawValue: 1 << 21)
+  /// Words that start the name of an event ("Operation", "Hurricane").
+  static let eventPrefix = WordClasses(rawValue: 1 << 22)
+  /// Adjectives that start the names of bodies ("United", "National").
+  static let bodyPrefix = WordClasses(rawValue: 1 << 24)
+  /// Short ranks, which are also names or words when they have no dot ("Sen.", "Rep.").
+  static let shortRole = WordClasses(rawValue: 1 << 25)
+  /// Months that are also given or family names.
+  static let nameMonth = WordClasses(rawValue: 1 << 26)
+  /// "of", "for", "and", "the" …: small words inside names of several words.
+  static let connector = WordClasses(rawValue: 1 << 23)
+}
+
+/// The words that give names away, by the hash of their folded letters.
+struct Lexicon: Sendable {
+  private var words: [UInt64: WordClasses] = [:]
+
+  init() {
+    words.reserveCapacity(2500)
+    for (list, classes) in Self.lists {
+      WordList.each(list) { words[$0, default: []].insert(classes) }
+    }
+  }
+
+  func classes(of hash: UInt64) -> WordClasses { words[hash] ?? [] }
+}

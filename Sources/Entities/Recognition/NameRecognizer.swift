@@ -1,0 +1,141 @@
+import Articles
+
+/// Finds names by lists, by shape and by the words around them.
+///
+/// Capitalised words that stand together form a run; a run is cut at titles, known names and heads
+/// such as "Ministry"; each piece gets a kind from what it contains and what stands beside it.
+struct NameRecognizer: Sendable {
+  let lexicon = Lexicon()
+  let gazetteer: Gazetteer?
+  let knowledge: KnowledgeBase
+
+  init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+    gazetteer = Gazetteer()
+  }
+
+  /// The names of an article by part and token, none overlapping another.
+  func names(in article: TokenizedArticle) -> [RecognizedName] {
+    var usage = WordUsage()
+    for part in article.parts { usage.add(part.tokens) }
+    let passes = article.parts.indices.map { index in
+      RunScanner(part: index, tokens: article.parts[index].tokens, usage: usage, recognizer: self)
+    }
+    var byPart = [[RecognizedName]](repeating: [], count: article.parts.count)
+    var seen = DocumentNames()
+    // Titles written all in capitals or with capitals throughout prove little: the rest is read
+    // first, and what it names is looked for in them.
+    for index in passes.indices where passes[index].casing == .sentence {
+      var scanner = passes[index]
+      byPart[index] = scanner.names()
+      seen.add(byPart[index], article.parts[index].tokens)
+    }
+    for index in passes.indices where passes[index].casing != .sentence {
+      var scanner = passes[index]
+      scanner.seen = seen
+      byPart[index] = scanner.names()
+    }
+    return byPart.flatMap { names in names.compactMap { seen.settled($0, article) } }
+  }
+}
+
+/// How an article writes its words: what is small somewhere, and what has a capital inside a
+/// sentence, is told apart at the start of a sentence.
+struct WordUsage: Sendable {
+  private var small: Set<UInt64> = []
+  private var capital: Set<UInt64> = []
+
+  mutating func add(_ tokens: [Token]) {
+    let casing = Casing(of: tokens)
+    for token in tokens where token.kind == .word {
+      if !token.shape.contains(.capital) {
+        // The "un" of "Jong-un" is no word of its own.
+        if token.joint != .hyphen { small.insert(token.hash) }
+      } else if casing == .sentence, !token.startsSentence {
+        capital.insert(token.hash)
+      }
+    }
+  }
+
+  func isSmallSomewhere(_ hash: UInt64) -> Bool { small.contains(hash) }
+  func isCapitalInSentence(_ hash: UInt64) -> Bool { capital.contains(hash) }
+}
+
+/// How much a capital proves in a passage.
+enum Casing: Sendable {
+  /// Names and first words have capitals.
+  case sentence
+  /// Nearly every word of weight has one.
+  case title
+  /// All letters are capitals.
+  case capitals
+
+  init(of tokens: [Token]) {
+    var words = 0
+    var capitals = 0
+    var allCapitals = 0
+    for token in tokens where token.kind == .word && token.end - token.start >= 4 {
+      words += 1
+      if token.shape.contains(.capital) { capitals += 1 }
+      if token.shape.contains(.allCapitals) { allCapitals += 1 }
+    }
+    if words >= 3, allCapitals * 4 >= words * 3 {
+      self = .capitals
+    } else if words >= 4, capitals * 4 >= words * 3, tokens.count < 40,
+      tokens.last?.isMark(UInt8(ascii: ".")) == false
+    {
+      self = .title
+    } else {
+      self = .sentence
+    }
+  }
+}
+
+/// The names that an article has shown so far, by the hash of their words.
+struct DocumentNames: Sendable {
+  struct Use: Sendable {
+    var kind: Entity.Kind
+    var evidence: RecognizedName.Evidence
+    var entry: Int?
+  }
+
+  private var uses: [UInt64: Use] = [:]
+  /// The words of personal names: short forms stand for people too.
+  private var personWords: Set<UInt64> = []
+  private var longest: [UInt64: Int] = [:]
+
+  mutating func add(_ names: [RecognizedName], _ tokens: [Token]) {
+    for name in names {
+      guard let kind = name.kind else { continue }
+      let use = Use(kind: kind, evidence: name.evidence, entry: name.entry)
+      if let old = uses[name.hash], old.evidence >= use.evidence { continue }
+      uses[name.hash] = use
+      let first = tokens[name.tokens.lowerBound].hash
+      longest[first] = max(longest[first] ?? 0, name.tokens.count)
+      if kind == .person, name.evidence >= .context || name.tokens.count > 1 {
+        for token in tokens[name.tokens] where token.isCapital && !token.shape.contains(.single) {
+          personWords.insert(token.hash)
+        }
+      }
+    }
+  }
+
+  func use(_ hash: UInt64) -> Use? { uses[hash] }
+  func isPersonWord(_ hash: UInt64) -> Bool { personWords.contains(hash) }
+  func longestName(from word: UInt64) -> Int { longest[word] ?? 0 }
+
+  /// A name with the kind that the whole article gives it; nil when nothing speaks for one.
+  func settled(_ name: RecognizedName, _ article: TokenizedArticle) -> RecognizedName? {
+    guard name.evidence < .certain, name.entry == nil else { return name }
+    var name = name
+    let isWord = name.tokens.count == 1
+    if isWord, name.kind != .person, isPersonWord(name.hash) {
+      name.kind = .person
+    } else if let use = uses[name.hash], use.evidence > name.evidence || name.kind == nil {
+      name.kind = use.kind
+      name.evidence = use.evidence
+      name.entry = use.entry
+    }
+    return name.kind == nil ? nil : name
+  }
+}

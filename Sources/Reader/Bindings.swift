@@ -1,0 +1,161 @@
+import Terminal
+
+/// Where in the reader a key is pressed.
+public enum Context: String, CaseIterable, Hashable, Sendable {
+  case list, article, names, entityPage, help, source
+}
+
+/// One row of the table of keys.
+public struct Binding: Hashable, Sendable {
+  /// The keys, the most usual first.
+  public let keys: [Key]
+  /// What they ask for.
+  public let command: Command
+  /// Where they do.
+  public let contexts: Set<Context>
+  /// What the command does, as the help says it.
+  public let help: String
+  /// A word for the footer; empty when the footer never shows it.
+  public let hint: String
+
+  init(
+    _ keys: String, _ command: Command, in contexts: Set<Context> = Set(Context.allCases),
+    _ help: String, hint: String = ""
+  ) {
+    self.keys = keys.split(separator: " ").compactMap { Key(notation: String($0)) }
+    self.command = command
+    self.contexts = contexts
+    self.help = help
+    self.hint = hint
+  }
+}
+
+/// The table of keys: dispatch, the footer, the help and docs/keys.md are all made from it.
+public struct Bindings: Sendable {
+  /// A titled part of the table.
+  public struct Section: Sendable {
+    /// The title.
+    public let title: String
+    /// Its rows.
+    public let bindings: [Binding]
+  }
+
+  /// The parts of the table in the order the help shows them.
+  public let sections: [Section]
+  private let commands: [Context: [Key: Command]]
+
+  init(sections: [Section]) {
+    self.sections = sections
+    var commands: [Context: [Key: Command]] = [:]
+    for binding in sections.flatMap(\.bindings) {
+      for context in binding.contexts {
+        for key in binding.keys { commands[context, default: [:]][key] = binding.command }
+      }
+    }
+    self.commands = commands
+  }
+
+  /// What a key asks for in a context.
+  public func command(for key: Key, in context: Context) -> Command? {
+    commands[context]?[key]
+  }
+
+  /// The rows that hold in a context.
+  public func bindings(in context: Context) -> [Binding] {
+    sections.flatMap(\.bindings).filter { $0.contexts.contains(context) }
+  }
+
+  /// The key to show for a command in a context.
+  public func key(for command: Command, in context: Context) -> Key? {
+    bindings(in: context).first { $0.command == command }?.keys.first
+  }
+
+  /// The keys the reader comes with.
+  public static let standard = Bindings(sections: [
+    Section(
+      title: "Moving",
+      bindings: [
+        Binding("j Down", .moveDown, "Move down"),
+        Binding("k Up", .moveUp, "Move up"),
+        Binding(
+          "Space PgDn ^F", .pageDown,
+          "A page down; at the end of an article, on to the next unread", hint: "page"),
+        Binding("b PgUp ^B", .pageUp, "A page up"),
+        Binding("^D", .halfPageDown, "Half a page down"),
+        Binding("^U", .halfPageUp, "Half a page up"),
+        Binding("g Home", .goToTop, "To the top"),
+        Binding("G End", .goToBottom, "To the bottom"),
+      ]),
+    Section(
+      title: "Going deeper and coming back",
+      bindings: [
+        Binding("Enter l Right", .open, in: [.list], "Read the article", hint: "read"),
+        Binding(
+          "Enter l Right", .open, in: [.article, .names], "Open the page of the name",
+          hint: "its page"),
+        Binding(
+          "Enter l Right", .open, in: [.entityPage], "Go to that very mention", hint: "go there"),
+        Binding("q", .close, "Back; in the whole list, leave the reader", hint: "back"),
+        Binding("h Esc Left", .back, "Back to the page of a name, the article, the whole list"),
+        Binding(
+          "H ^O Alt-Left", .historyBack, "Back through everything visited, to the very place"),
+        Binding("L Alt-Right", .historyForward, "Forward through everything visited"),
+      ]),
+    Section(
+      title: "Names",
+      bindings: [
+        Binding("Tab", .nextName, in: [.article], "To the next name", hint: "next name"),
+        Binding("Shift-Tab", .previousName, in: [.article], "To the previous name"),
+        Binding(
+          "]", .nextMention, in: [.article, .names, .entityPage],
+          "To the name's next mention, on into the next article", hint: "next mention"),
+        Binding(
+          "[", .previousMention, in: [.article, .names, .entityPage],
+          "To the name's previous mention"),
+        Binding(
+          "f", .labelNames, in: [.list, .article], "Label every name; type a label to jump",
+          hint: "jump"),
+        Binding("*", .listArticlesWithName, "List only the articles that mention the name at hand"),
+        Binding(
+          "e", .namesPane, in: [.list, .article, .names, .entityPage],
+          "To the names of this article, and back", hint: "names"),
+      ]),
+    Section(
+      title: "Finding",
+      bindings: [
+        Binding("/", .find, in: [.list], "Filter the list as you type", hint: "filter"),
+        Binding(
+          "/", .find, in: [.article, .source, .names, .entityPage], "Find in the text", hint: "find"
+        ),
+        Binding("/", .find, in: [.help], "Search the help", hint: "search"),
+        Binding("n", .nextHit, "To the next hit"),
+        Binding("N", .previousHit, "To the previous hit"),
+      ]),
+    Section(
+      title: "Articles",
+      bindings: [
+        Binding("]", .nextUnread, in: [.list], "To the next unread article", hint: "next unread"),
+        Binding("[", .previousUnread, in: [.list], "To the previous unread article"),
+        Binding("J", .nextArticle, "To the next article"),
+        Binding("K", .previousArticle, "To the previous article"),
+        Binding("m", .toggleRead, in: [.list, .article], "Mark the article read or unread"),
+        Binding("A", .markAllRead, in: [.list], "Mark every listed article read"),
+        Binding("o", .openLink, in: [.list, .article], "Open the link in a browser"),
+        Binding("y", .copy, "Copy the link, or the text where there is none"),
+        Binding(
+          "v", .source, in: [.list, .article, .source],
+          "Show the document as it was, with what is not the article dimmed"),
+        Binding("z", .zen, "Only the text, or all panes again"),
+        Binding("w", .width, "Change the width of the text"),
+      ]),
+    Section(
+      title: "The reader",
+      bindings: [
+        Binding(":", .commandPrompt, "Run a command by its name"),
+        Binding("?", .help, "Show this help", hint: "help"),
+        Binding("^L", .redraw, "Draw the screen anew"),
+        Binding("^Z", .suspend, "Suspend; fg comes back"),
+        Binding("Q ^C", .quit, "Leave the reader", hint: "quit"),
+      ]),
+  ])
+}

@@ -1,0 +1,47 @@
+import Articles
+
+/// Dates and places as the reader writes them.
+enum DateWords {
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+  private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+
+  /// A day with its weekday ("Sat 12 Jul 2025"), and the time when it is known.
+  static func full(_ timestamp: Timestamp) -> String {
+    let day = timestamp.day
+    let date = "\(weekdays[day.weekday]) \(day.day) \(months[day.month - 1]) \(day.year)"
+    guard let second = timestamp.second else { return date }
+    return date + ", \(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
+  }
+
+  /// How long ago, in ten columns at most: "5m", "3h", "2d", "12 Jul", "12 Jul ’23".
+  static func short(_ timestamp: Timestamp, now: Timestamp) -> String {
+    let day = timestamp.day
+    let seconds = now.secondsSinceEpoch - timestamp.secondsSinceEpoch
+    if timestamp.second != nil, (0..<86_400).contains(seconds) {
+      return seconds < 3600 ? "\(max(1, seconds / 60))m" : "\(seconds / 3600)h"
+    }
+    let days = now.day.daysSinceEpoch - day.daysSinceEpoch
+    if days == 0 { return "today" }
+    if (1..<7).contains(days) { return "\(days)d" }
+    let date = "\(day.day) \(months[day.month - 1])"
+    return day.year == now.day.year ? date : date + " ’\(twoDigits(day.year % 100))"
+  }
+
+  /// A place of a dateline as running text writes it: "KUALA LUMPUR" becomes "Kuala Lumpur".
+  static func place(_ place: String) -> String {
+    guard place == place.uppercased() else { return place }
+    var result = ""
+    var atStart = true
+    for character in place {
+      result += atStart ? String(character) : character.lowercased()
+      atStart = !character.isLetter && character != "'" && character != "’"
+    }
+    return result
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+}

@@ -1,0 +1,20 @@
+import Articles
+
+extension Library {
+  /// The answer to what the reader asks of its articles; nil for effects that are no such question.
+  public mutating func answer(_ effect: Effect) -> Message? {
+    switch effect {
+    case .list(let selection):
+      return .listed(selection, summaries(of: selection), total: count)
+    case .open(let request):
+      return .opened(request, open(request.key))
+    case .describe(let request):
+      return .described(request, page(of: request.entity))
+    case .findNeighbour(let entity, let key, let forward):
+      return .neighbour(
+        entity, forward: forward, article(mentioning: entity.id, after: key, forward: forward))
+    case .showSource, .openLink, .copyArticle, .copy, .redraw, .suspend, .quit:
+      return nil
+    }
+  }
+}

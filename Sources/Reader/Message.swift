@@ -1,0 +1,105 @@
+import Articles
+import Terminal
+
+/// Where to stand in an article that is opened.
+public enum Landing: Hashable, Sendable {
+  /// At its top.
+  case top
+  /// At a place in its text, the cursor on a stop.
+  case place(Page.Anchor, cursor: Int?)
+  /// On a mention, by its index.
+  case mention(Int)
+  /// On the first mention of an entity.
+  case firstMention(Entity.ID)
+  /// On the last mention of an entity.
+  case lastMention(Entity.ID)
+  /// On the first hit of the search.
+  case firstHit
+  /// On the last hit of the search.
+  case lastHit
+}
+
+/// An article to open, and where to stand in it.
+public struct OpenRequest: Hashable, Sendable {
+  /// The article.
+  public var key: ArticleKey
+  /// The place in it.
+  public var landing: Landing
+
+  /// Makes a request.
+  public init(key: ArticleKey, landing: Landing = .top) {
+    self.key = key
+    self.landing = landing
+  }
+}
+
+/// The page of a name to open, and where to stand in it.
+public struct EntityRequest: Hashable, Sendable {
+  /// The entity.
+  public var entity: Entity
+  /// The text at the top and the stop under the cursor; nil stands at the first mention.
+  public var anchor: Page.Anchor?
+  /// The stop under the cursor.
+  public var cursor: Int?
+
+  /// Makes a request.
+  public init(entity: Entity, anchor: Page.Anchor? = nil, cursor: Int? = nil) {
+    self.entity = entity
+    self.anchor = anchor
+    self.cursor = cursor
+  }
+}
+
+/// What the reader hears: from the person, the clock, and the effects it asked for.
+public enum Message: Equatable, Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted.
+  case paste(String)
+  /// The mouse did something.
+  case mouse(MouseEvent)
+  /// The terminal has a new size.
+  case resize(Size)
+  /// Time has passed.
+  case tick(Timestamp)
+  /// Documents were loaded, or names were found in them.
+  case libraryChanged(State.Progress?)
+  /// The rows of a selection, and how many articles there are in all.
+  case listed(Selection, [ArticleSummary], total: Int)
+  /// The article that was asked for; nil when it is gone.
+  case opened(OpenRequest, LibraryArticle?)
+  /// The page of a name that was asked for.
+  case described(EntityRequest, EntityPage)
+  /// The neighbouring article that mentions an entity; nil when there is none.
+  case neighbour(Entity, forward: Bool, ArticleKey?)
+  /// The source of an article's document.
+  case source(ArticleKey, SourceText)
+  /// A sentence to show.
+  case notice(String)
+}
+
+/// What the reader asks of the world; each is data, so that tests can compare it.
+public enum Effect: Hashable, Sendable {
+  /// List the articles of a selection.
+  case list(Selection)
+  /// Open an article.
+  case open(OpenRequest)
+  /// Gather the page of a name.
+  case describe(EntityRequest)
+  /// Find the article before or after one among those that mention an entity.
+  case findNeighbour(Entity, of: ArticleKey, forward: Bool)
+  /// Fetch the source of an article's document.
+  case showSource(ArticleKey)
+  /// Open the link of an article in a browser.
+  case openLink(ArticleKey)
+  /// Put the link of an article on the clipboard, or its text where it has none.
+  case copyArticle(ArticleKey)
+  /// Put text on the clipboard.
+  case copy(String)
+  /// Draw the screen anew.
+  case redraw
+  /// Stop the process until the shell continues it.
+  case suspend
+  /// Leave.
+  case quit
+}

@@ -1,0 +1,267 @@
+import Articles
+import Terminal
+
+/// Text set in lines, with places in it that a reader can stop at: an article, the page of a name,
+/// the help, a document's source.
+///
+/// The top of the view is kept as an offset in the text, not as a line, so that a new width leaves
+/// the same text under the reader's eye.
+public struct Page: Equatable, Sendable {
+  /// A piece of text that is wrapped by itself.
+  public struct Block: Equatable, Sendable {
+    /// What the text is, which decides how it looks.
+    public enum Role: Hashable, Sendable {
+      case title, byline, standfirst, caption, subhead, body, detail, heading, neighbour, furniture
+    }
+
+    /// The text.
+    public var text: String
+    /// What it is.
+    public var role: Role
+    /// The passage of the article it shows, where it shows one.
+    public var passage: Passage?
+    /// Blank lines above it.
+    public var spaceAbove: Int
+    /// The columns it is set in by.
+    public var indent: Int
+    /// What stands beside the first line, in the columns the text is set in by.
+    public var label: String
+
+    init(
+      _ text: String, _ role: Role, passage: Passage? = nil, spaceAbove: Int = 0, indent: Int = 0,
+      label: String = ""
+    ) {
+      self.text = text
+      self.role = role
+      self.passage = passage
+      self.spaceAbove = spaceAbove
+      self.indent = indent
+      self.label = label
+    }
+  }
+
+  /// A place that the reader can stop at and go deeper from.
+  public struct Stop: Equatable, Sendable {
+    /// Where going deeper leads.
+    public enum Target: Hashable, Sendable {
+      /// To the page of an entity.
+      case entity(Entity.ID)
+      /// To an article, and there to a mention.
+      case article(ArticleKey, mention: Int?)
+    }
+
+    /// The index of its block.
+    public var block: Int
+    /// Its UTF-8 offsets in the block's text.
+    public var range: Range<Int>
+    /// Where it leads.
+    public var target: Target
+    /// The kind of the name that is written there.
+    public var kind: Entity.Kind?
+
+    var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
+  }
+
+  /// A place in the text.
+  public struct Anchor: Hashable, Comparable, Sendable {
+    /// The index of a block.
+    public var block: Int
+    /// A UTF-8 offset in its text.
+    public var offset: Int
+
+    /// The start of the text.
+    public static let top = Anchor(block: 0, offset: 0)
+
+    /// Whether a place comes earlier in the text than another.
+    public static func < (left: Anchor, right: Anchor) -> Bool {
+      (left.block, left.offset) < (right.block, right.offset)
+    }
+  }
+
+  /// A line of the page: a part of a block, or blank.
+  public struct Line: Equatable, Sendable {
+    /// The index of the block.
+    public var block: Int
+    /// The UTF-8 offsets in the block's text; empty for a blank line.
+    public var range: Range<Int>
+
+    var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
+  }
+
+  /// A hit of a search.
+  public struct Hit: Equatable, Sendable {
+    /// The index of its block.
+    public var block: Int
+    /// Its UTF-8 offsets in the block's text.
+    public var range: Range<Int>
+
+    var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
+  }
+
+  /// The text.
+  public private(set) var blocks: [Block]
+  /// The places to stop at, in reading order.
+  public private(set) var stops: [Stop]
+  /// The lines at the present width.
+  public private(set) var lines: [Line] = []
+  /// The hits of the present search, in reading order.
+  public private(set) var hits: [Hit] = []
+  /// The text at the top of the view.
+  public private(set) var anchor = Anchor.top
+  /// The stop under the cursor, an index into `stops`.
+  public var cursor: Int?
+  /// The columns of a line and the rows of the view.
+  public private(set) var view = Size(columns: 0, rows: 0)
+
+  init(blocks: [Block], stops: [Stop] = []) {
+    self.blocks = blocks
+    self.stops = stops
+  }
+
+  // MARK: Setting
+
+  /// Sets the text for a view of a size; nothing happens when the size is the same.
+  mutating func fit(_ size: Size) {
+    guard size != view else { return }
+    let rewrap = size.columns != view.columns
+    view = size
+    if rewrap { lines = Self.lines(of: blocks, columns: max(1, size.columns)) }
+  }
+
+  private static func lines(of blocks: [Block], columns: Int) -> [Line] {
+    var lines: [Line] = []
+    for (index, block) in blocks.enumerated() {
+      if index > 0 {
+        let end = blocks[index - 1].text.utf8.count
+        for _ in 0..<block.spaceAbove { lines.append(Line(block: index - 1, range: end..<end)) }
+      }
+      let wrapped = TextLayout.lines(of: block.text, width: max(1, columns - block.indent))
+      for range in wrapped { lines.append(Line(block: index, range: range)) }
+      if wrapped.isEmpty { lines.append(Line(block: index, range: 0..<0)) }
+    }
+    return lines
+  }
+
+  // MARK: Scrolling
+
+  /// The index of the line at the top of the view.
+  var top: Int { min(line(at: anchor), lastTop) }
+  /// The lines in view.
+  var visibleLines: Range<Int> { top..<min(lines.count, top + view.rows) }
+  /// Whether the last line is in view.
+  var isAtEnd: Bool { visibleLines.upperBound >= lines.count }
+  /// How far the view has come, in percent.
+  var progress: Int { lines.isEmpty ? 100 : visibleLines.upperBound * 100 / lines.count }
+
+  private var lastTop: Int { max(0, lines.count - max(1, view.rows)) }
+
+  /// Moves the view by lines.
+  mutating func scroll(by count: Int) { scroll(to: top + count) }
+
+  /// Moves the view so that a line is at its top, as far as the text reaches.
+  mutating func scroll(to line: Int) {
+    guard !lines.isEmpty else { return }
+    let target = min(max(0, line), lastTop)
+    anchor = target == 0 ? .top : lines[target].start
+    if let cursor, !isVisible(stops[cursor].start) { self.cursor = nil }
+  }
+
+  /// Moves the view to a place in the text.
+  mutating func restore(_ anchor: Anchor, cursor: Int?) {
+    self.anchor = anchor
+    self.cursor = cursor.flatMap { stops.indices.contains($0) ? $0 : nil }
+  }
+
+  /// Moves the view, if need be, so that a place in the text is in it with some text around it.
+  mutating func reveal(_ place: Anchor) {
+    let line = line(at: place)
+    guard !visibleLines.contains(line) else { return }
+    scroll(to: line - view.rows / 3)
+  }
+
+  func isVisible(_ place: Anchor) -> Bool { visibleLines.contains(line(at: place)) }
+
+  /// The index of the line that holds a place in the text.
+  func line(at place: Anchor) -> Int {
+    max(0, lines.partitioningIndex { $0.start > place } - 1)
+  }
+
+  // MARK: Stops
+
+  /// Puts the cursor on a stop and brings it into view.
+  mutating func moveCursor(to stop: Int) {
+    guard stops.indices.contains(stop) else { return }
+    reveal(stops[stop].start)
+    cursor = stop
+  }
+
+  /// The next or previous stop: from the cursor, else from the edge of the view.
+  func stop(forward: Bool) -> Int? {
+    if let cursor {
+      let next = cursor + (forward ? 1 : -1)
+      return stops.indices.contains(next) ? next : nil
+    }
+    guard !visibleLines.isEmpty else { return nil }
+    if forward {
+      let first = stops.partitioningIndex { $0.start >= lines[visibleLines.lowerBound].start }
+      return first < stops.count ? first : nil
+    }
+    let end = visibleLines.upperBound
+    let past =
+      end < lines.count ? stops.partitioningIndex { $0.start >= lines[end].start } : stops.count
+    return past > 0 ? past - 1 : nil
+  }
+
+  /// The stops in view, as indices into `stops`.
+  var visibleStops: Range<Int> { stops(in: visibleLines) }
+
+  /// The stops that begin on a run of lines.
+  func stops(in range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    let first = stops.partitioningIndex { $0.start >= lines[range.lowerBound].start }
+    let end =
+      range.upperBound < lines.count
+      ? stops.partitioningIndex { $0.start >= lines[range.upperBound].start } : stops.count
+    return first..<max(first, end)
+  }
+
+  // MARK: Hits
+
+  /// Marks where a query occurs in the text.
+  mutating func find(_ query: Query) {
+    hits = []
+    guard !query.isEmpty else { return }
+    for (index, block) in blocks.enumerated() {
+      for range in query.hits(in: block.text) { hits.append(Hit(block: index, range: range)) }
+    }
+  }
+
+  /// The hit after or before a place, or nil when there is none.
+  func hit(from place: Anchor, forward: Bool) -> Int? {
+    if forward {
+      let next = hits.partitioningIndex { $0.start > place }
+      return next < hits.count ? next : nil
+    }
+    let next = hits.partitioningIndex { $0.start >= place } - 1
+    return next >= 0 ? next : nil
+  }
+}
+
+extension RandomAccessCollection {
+  /// The first index whose element satisfies a condition that holds for all elements after it.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Index {
+    var low = startIndex
+    var count = distance(from: startIndex, to: endIndex)
+    while count > 0 {
+      let half = count / 2
+      let middle = index(low, offsetBy: half)
+      if belongs(self[middle]) {
+        count = half
+      } else {
+        low = index(after: middle)
+        count -= half + 1
+      }
+    }
+    return low
+  }
+}

@@ -1,0 +1,107 @@
+import Articles
+
+/// A line that is being typed.
+public struct Prompt: Equatable, Sendable {
+  /// What it is typed for.
+  public enum Purpose: Hashable, Sendable {
+    /// To filter the list.
+    case filter
+    /// To find in the text.
+    case find
+    /// To run a command.
+    case command
+    /// To search the help.
+    case help
+  }
+
+  /// What it is typed for.
+  public var purpose: Purpose
+  /// What was typed so far.
+  public var text: String
+  /// Where the next character goes: characters before it.
+  public var cursor: Int
+  /// The place to come back to with Esc.
+  public var origin: Place
+  /// The search that held before.
+  public var search: Query
+  /// How far back in the lines typed before; 0 is the present one.
+  public var recalled = 0
+
+  init(_ purpose: Purpose, text: String = "", origin: Place, search: Query) {
+    self.purpose = purpose
+    self.text = text
+    cursor = text.count
+    self.origin = origin
+    self.search = search
+  }
+
+  /// Puts text in at the cursor.
+  mutating func insert(_ typed: String) {
+    let place = text.index(text.startIndex, offsetBy: cursor)
+    text.insert(contentsOf: typed, at: place)
+    cursor = min(text.count, cursor + typed.count)
+  }
+
+  /// Removes the character before the cursor.
+  mutating func deleteBackward() {
+    guard cursor > 0 else { return }
+    cursor -= 1
+    text.remove(at: text.index(text.startIndex, offsetBy: cursor))
+  }
+
+  /// Removes the character under the cursor.
+  mutating func deleteForward() {
+    guard cursor < text.count else { return }
+    text.remove(at: text.index(text.startIndex, offsetBy: cursor))
+  }
+
+  /// Removes the word before the cursor.
+  mutating func deleteWord() {
+    let before = Array(text.prefix(cursor))
+    var start = before.count
+    while start > 0, before[start - 1] == " " { start -= 1 }
+    while start > 0, before[start - 1] != " " { start -= 1 }
+    replace(String(before[..<start]) + text.dropFirst(cursor), cursor: start)
+  }
+
+  /// Sets the whole line.
+  mutating func replace(_ text: String, cursor: Int? = nil) {
+    self.text = text
+    self.cursor = cursor ?? text.count
+  }
+
+  /// The commands that a typed name may mean: those it begins, then those it occurs in.
+  var completions: [Command] {
+    guard purpose == .command else { return [] }
+    let typed = text.lowercased()
+    let begun = Command.allCases.filter { $0.rawValue.hasPrefix(typed) }
+    let holding = Command.allCases.filter {
+      !typed.isEmpty && !$0.rawValue.hasPrefix(typed) && $0.rawValue.contains(typed)
+    }
+    return begun + holding
+  }
+}
+
+/// Letters on the names in view, of which one set is typed to jump.
+public struct Labels: Equatable, Sendable {
+  /// The letters for each stop of the page, by its index.
+  public var letters: [Int: String]
+  /// What was typed so far, in lower case.
+  public var typed = ""
+  /// Whether a capital was typed: then the jump goes on to the name's page.
+  public var follows = false
+
+  /// Letters for stops, so that none begins another: one letter for the first, two for the rest
+  /// when there are many; those under strong fingers first.
+  init(stops: Range<Int>) {
+    let alphabet = Array("fjdkslaghruteiwoncmvpxbyzq")
+    var doubled = 0
+    while doubled < alphabet.count, alphabet.count + doubled * (alphabet.count - 1) < stops.count {
+      doubled += 1
+    }
+    let single = alphabet.dropLast(doubled).map { String($0) }
+    let double = alphabet.suffix(doubled).flatMap { first in alphabet.map { "\(first)\($0)" } }
+    letters = Dictionary(
+      uniqueKeysWithValues: zip(stops, single + double).map { ($0, $1) })
+  }
+}

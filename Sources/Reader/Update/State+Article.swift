@@ -1,0 +1,207 @@
+import Articles
+
+extension State {
+  mutating func show(_ article: LibraryArticle?, for request: OpenRequest) -> [Effect] {
+    guard request == awaited else { return [] }
+    awaited = nil
+    guard let article else {
+      notice = "That article is no longer here."
+      return []
+    }
+    let isRefresh = reading?.opened.key == article.key && isPlace(request.landing)
+    reading = Reading(article, now: now)
+    if !isRefresh {
+      content = .article
+      overlay = nil
+      names.selected = 0
+      names.top = 0
+    }
+    fit()
+    if focus != .list { read.insert(article.key) }
+    return land(request.landing)
+  }
+
+  private func isPlace(_ landing: Landing) -> Bool {
+    if case .place = landing { return true }
+    return false
+  }
+
+  private mutating func land(_ landing: Landing) -> [Effect] {
+    guard var page = reading?.page else { return [] }
+    page.find(search)
+    switch landing {
+    case .top: break
+    case .place(let anchor, let cursor): page.restore(anchor, cursor: cursor)
+    case .mention(let mention): page.moveCursor(to: stop(of: mention))
+    case .firstMention(let entity):
+      if let stop = page.stops.firstIndex(where: { $0.target == .entity(entity) }) {
+        page.moveCursor(to: stop)
+      }
+    case .lastMention(let entity):
+      if let stop = page.stops.lastIndex(where: { $0.target == .entity(entity) }) {
+        page.moveCursor(to: stop)
+      }
+    case .firstHit:
+      if let hit = page.hits.first { page.reveal(hit.start) }
+      hitAt = page.hits.isEmpty ? nil : 0
+    case .lastHit:
+      if let hit = page.hits.last { page.reveal(hit.start) }
+      hitAt = page.hits.isEmpty ? nil : page.hits.count - 1
+    }
+    reading?.page = page
+    return []
+  }
+
+  /// The stop that shows a mention: they follow each other in the same order, but for mentions in
+  /// passages that are not shown.
+  private func stop(of mention: Int) -> Int {
+    guard let reading, reading.opened.annotation.mentions.indices.contains(mention) else {
+      return -1
+    }
+    let wanted = reading.opened.annotation.mentions[mention]
+    return reading.page.stops.firstIndex {
+      reading.page.blocks[$0.block].passage == wanted.passage && $0.range == wanted.range
+    } ?? -1
+  }
+
+  mutating func show(_ page: EntityPage, for request: EntityRequest) {
+    guard request == awaitedEntity else { return }
+    awaitedEntity = nil
+    let isRefresh = entityView?.mentions.entity.id == page.entity.id
+    entityView = EntityView(mentions: page, page: Page(entity: page, now: now))
+    if !isRefresh || request.anchor == nil {
+      content = .entity
+      overlay = nil
+      focus = .content
+    }
+    fit()
+    if let anchor = request.anchor {
+      entityView?.page.restore(anchor, cursor: request.cursor)
+    }
+    entityView?.page.find(search)
+  }
+
+  /// Goes deeper from what is under the cursor.
+  mutating func open() -> [Effect] {
+    switch context {
+    case .list:
+      guard let key = list.selectedKey else { return [] }
+      history.leave(place)
+      if reading?.opened.key == key, content == .article, overlay == nil, awaited == nil {
+        focus = .content
+        read.insert(key)
+        return []
+      }
+      return enter(key, .top)
+    case .names:
+      guard let entity = entityAtHand else { return [] }
+      return openPage(of: entity)
+    case .article, .entityPage:
+      guard let page, let cursor = page.cursor else {
+        notice = "Put the cursor on a name first: Tab goes to the next one, f labels them all."
+        return []
+      }
+      return follow(page.stops[cursor].target)
+    case .help, .source:
+      return []
+    }
+  }
+
+  mutating func follow(_ target: Page.Stop.Target) -> [Effect] {
+    switch target {
+    case .entity(let id):
+      guard let entity = reading?.opened.annotation.entities.first(where: { $0.id == id })
+      else { return [] }
+      return openPage(of: entity)
+    case .article(let key, let mention):
+      history.leave(place)
+      return enter(key, mention.map(Landing.mention) ?? .top)
+    }
+  }
+
+  mutating func openPage(of entity: Entity) -> [Effect] {
+    history.leave(place)
+    let request = EntityRequest(entity: entity)
+    awaitedEntity = request
+    return [.describe(request)]
+  }
+
+  mutating func goToName(forward: Bool) -> [Effect] {
+    guard var page = reading?.page, let stop = page.stop(forward: forward) else {
+      notice = forward ? "No name follows." : "No name comes before."
+      return []
+    }
+    page.moveCursor(to: stop)
+    reading?.page = page
+    return []
+  }
+
+  /// To the next or previous mention of the name at hand, on into the neighbouring article.
+  mutating func goToMention(forward: Bool) -> [Effect] {
+    guard let entity = entityAtHand, let reading else {
+      notice = "Put the cursor on a name first: Tab goes to the next one."
+      return []
+    }
+    if context == .entityPage { return move(.lines(forward ? 1 : -1)) }
+    let stops = reading.page.stops
+    let cursor = focus == .names ? nil : reading.page.cursor
+    let here = cursor ?? (forward ? -1 : stops.count)
+    let next =
+      forward
+      ? stops.indices.first { $0 > here && stops[$0].target == .entity(entity.id) }
+      : stops.indices.last { $0 < here && stops[$0].target == .entity(entity.id) }
+    guard let next else {
+      return [.findNeighbour(entity, of: reading.opened.key, forward: forward)]
+    }
+    if focus == .names {
+      history.leave(place)
+      focus = .content
+      content = .article
+    }
+    self.reading?.page.moveCursor(to: next)
+    return []
+  }
+
+  mutating func goOn(to key: ArticleKey?, mentioning entity: Entity, forward: Bool) -> [Effect] {
+    guard let key else {
+      notice =
+        forward
+        ? "That was the last mention of \(entity.name)."
+        : "That was the first mention of \(entity.name)."
+      return []
+    }
+    history.leave(place)
+    return enter(key, forward ? .firstMention(entity.id) : .lastMention(entity.id))
+  }
+
+  mutating func labelNames() -> [Effect] {
+    if focus == .list, ScreenLayout(self).content != nil, content == .article, reading != nil {
+      history.leave(place)
+      focus = .content
+      if let key = reading?.opened.key { read.insert(key) }
+    }
+    guard context == .article, let page, !page.visibleStops.isEmpty else {
+      notice = "There is no name on the screen."
+      return []
+    }
+    labels = Labels(stops: page.visibleStops)
+    return []
+  }
+
+  mutating func copyText() -> [Effect] {
+    if context == .entityPage || context == .names, let entity = entityAtHand {
+      notice = "Copied the name."
+      return [.copy(entity.name)]
+    }
+    return articleAtHand.map { [.copyArticle($0)] } ?? []
+  }
+
+  mutating func openLink() -> [Effect] {
+    articleAtHand.map { [.openLink($0)] } ?? []
+  }
+
+  /// The article that commands act on: selected in the list, else open.
+  var articleAtHand: ArticleKey? {
+    focus == .list ? list.selectedKey : reading?.opened.key
+  }
+}

@@ -1,0 +1,140 @@
+import Articles
+
+extension State {
+  /// Where the reader stands, exact enough to come back to.
+  var place: Place {
+    var shown = Place.Shown.nothing
+    if content == .entity, let entityView {
+      shown = .entity(
+        entityView.mentions.entity, anchor: entityView.page.anchor, cursor: entityView.page.cursor)
+    } else if let reading {
+      shown = .article(
+        reading.opened.key, anchor: reading.page.anchor, cursor: reading.page.cursor)
+    }
+    return Place(
+      focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
+      selected: list.selectedKey, listTop: list.top, search: search)
+  }
+
+  /// Goes back or forward by one place.
+  mutating func travel(forward: Bool) -> [Effect] {
+    let from = place
+    guard let target = forward ? history.forward.popLast() : history.back.popLast() else {
+      notice = forward ? "Nothing lies ahead." : "This is where you began."
+      return []
+    }
+    if forward { history.back.append(from) } else { history.forward.append(from) }
+    return go(to: target)
+  }
+
+  /// Goes back to the last place that satisfies a condition; those on the way lie ahead then.
+  /// - Returns: nil when there is none.
+  private mutating func goBack(to isWanted: (Place) -> Bool) -> [Effect]? {
+    guard let index = history.back.lastIndex(where: isWanted) else { return nil }
+    let target = history.back[index]
+    history.forward.append(place)
+    history.forward.append(contentsOf: history.back[(index + 1)...].reversed())
+    history.back.removeSubrange(index...)
+    return go(to: target)
+  }
+
+  /// Shows a place as it was.
+  mutating func go(to target: Place) -> [Effect] {
+    overlay = nil
+    labels = nil
+    focus = target.focus
+    search = target.search
+    var effects: [Effect] = []
+    if target.selection == list.selection {
+      if let selected = target.selected { list.select(selected) }
+      list.top = target.listTop
+    } else {
+      history.arriving = target
+      effects += narrow(to: target.selection)
+    }
+    switch target.shown {
+    case .nothing: break
+    case .article(let key, let anchor, let cursor):
+      if reading?.opened.key == key {
+        content = .article
+        fit()
+        reading?.page.restore(anchor, cursor: cursor)
+        reading?.page.find(search)
+      } else {
+        effects += request(OpenRequest(key: key, landing: .place(anchor, cursor: cursor)))
+      }
+    case .entity(let entity, let anchor, let cursor):
+      content = .entity
+      if entityView?.mentions.entity.id == entity.id {
+        fit()
+        entityView?.page.restore(anchor, cursor: cursor)
+        entityView?.page.find(search)
+      } else {
+        entityView = nil
+        let request = EntityRequest(entity: entity, anchor: anchor, cursor: cursor)
+        awaitedEntity = request
+        effects.append(.describe(request))
+      }
+    }
+    return effects
+  }
+
+  /// Back by one level: out of what lies over the text, from the page of a name to where it was
+  /// opened, from an article to the page or list it was opened from, from a narrowed list to the
+  /// whole one.
+  mutating func goBack() -> [Effect] {
+    if overlay != nil {
+      closeOverlay()
+      return []
+    }
+    if isZen, focus == .content, content == .article {
+      isZen = false
+      return []
+    }
+    switch context {
+    case .names:
+      names.isOpen = false
+      focus = .content
+      return []
+    case .entityPage:
+      return goBack(to: { _ in true }) ?? leaveForList()
+    case .article:
+      if case .entity = history.back.last(where: { !$0.isInArticle })?.shown,
+        let effects = goBack(to: { !$0.isInArticle })
+      {
+        return effects
+      }
+      return leaveForList()
+    case .list:
+      guard !list.selection.isEverything else { return [] }
+      let narrowed = list.selection
+      if let effects = goBack(to: { $0.selection != narrowed }) { return effects }
+      search = Query("")
+      return narrow(to: Selection())
+    case .help, .source:
+      return []
+    }
+  }
+
+  /// Back by one level, and out of the reader from the whole list.
+  mutating func close() -> [Effect] {
+    focus == .list && overlay == nil && list.selection.isEverything ? [.quit] : goBack()
+  }
+
+  private mutating func leaveForList() -> [Effect] {
+    history.leave(place)
+    focus = .list
+    content = .article
+    names.isOpen = false
+    if let key = reading?.opened.key { list.select(key) }
+    return preview()
+  }
+}
+
+extension Place {
+  /// Whether the reader stood in the text of an article.
+  var isInArticle: Bool {
+    if case .article = shown, focus != .list { return true }
+    return false
+  }
+}

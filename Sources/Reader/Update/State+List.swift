@@ -1,0 +1,120 @@
+import Articles
+
+extension State {
+  /// Asks for the selected article, where there is a pane to show it beside the list.
+  mutating func preview() -> [Effect] {
+    guard focus == .list, ScreenLayout(self).content != nil, let key = list.selectedKey,
+      reading?.opened.key != key || content != .article || overlay != nil
+    else { return [] }
+    return request(OpenRequest(key: key))
+  }
+
+  mutating func request(_ request: OpenRequest) -> [Effect] {
+    awaited = request
+    return [.open(request)]
+  }
+
+  /// Opens an article to read it.
+  mutating func enter(_ key: ArticleKey, _ landing: Landing) -> [Effect] {
+    list.select(key)
+    focus = .content
+    return request(OpenRequest(key: key, landing: landing))
+  }
+
+  mutating func refresh(_ progress: Progress?) -> [Effect] {
+    self.progress = progress
+    var effects: [Effect] = [.list(list.selection)]
+    if awaited == nil, let reading {
+      let landing = Landing.place(reading.page.anchor, cursor: reading.page.cursor)
+      effects += request(OpenRequest(key: reading.opened.key, landing: landing))
+    }
+    if awaitedEntity == nil, let entityView {
+      let request = EntityRequest(
+        entity: entityView.mentions.entity, anchor: entityView.page.anchor,
+        cursor: entityView.page.cursor)
+      awaitedEntity = request
+      effects.append(.describe(request))
+    }
+    return effects
+  }
+
+  mutating func show(
+    _ rows: [ArticleSummary], of selection: Selection, total: Int
+  ) -> [Effect] {
+    guard selection == list.selection else { return [] }
+    list.show(rows)
+    list.total = total
+    // While a filter is typed, the article it began at is selected again as soon as it fits.
+    if let prompt, prompt.purpose == .filter, let selected = prompt.origin.selected {
+      list.select(selected)
+    }
+    if let place = history.arriving {
+      if let selected = place.selected { list.select(selected) }
+      list.top = place.listTop
+      history.arriving = nil
+    }
+    if reading == nil || focus == .list { return preview() }
+    return []
+  }
+
+  mutating func selectUnread(forward: Bool) -> [Effect] {
+    let rows = list.rows.indices.filter { !read.contains(list.rows[$0].key) }
+    let next =
+      forward ? rows.first { $0 > list.selected } : rows.last { $0 < list.selected }
+    guard let next else {
+      notice = forward ? "No unread article follows." : "No unread article comes before."
+      return []
+    }
+    list.select(next)
+    return preview()
+  }
+
+  mutating func toggleRead() -> [Effect] {
+    guard let key = articleAtHand else { return [] }
+    if read.remove(key) == nil { read.insert(key) }
+    return []
+  }
+
+  mutating func markAllRead() -> [Effect] {
+    let before = unread
+    for row in list.rows { read.insert(row.key) }
+    notice = "\(counted(before, "article")) marked read."
+    return []
+  }
+
+  /// Lists the articles of a selection, from here on.
+  mutating func narrow(to selection: Selection) -> [Effect] {
+    list.selection = selection
+    return [.list(selection)]
+  }
+
+  mutating func listArticlesWithName() -> [Effect] {
+    guard let entity = entityAtHand else {
+      notice = "Put the cursor on a name first: Tab goes to the next one."
+      return []
+    }
+    history.leave(place)
+    focus = .list
+    content = .article
+    overlay = nil
+    return narrow(to: Selection(entity: entity))
+  }
+
+  mutating func goToArticle(forward: Bool) -> [Effect] {
+    let from = reading.flatMap { open in
+      list.rows.firstIndex { $0.key == open.opened.key }
+    }
+    let here = focus == .list ? list.selected : from ?? list.selected
+    let next = here + (forward ? 1 : -1)
+    guard list.rows.indices.contains(next) else {
+      notice = forward ? "This is the last article listed." : "This is the first article listed."
+      return []
+    }
+    if focus == .list {
+      list.select(next)
+      return preview()
+    }
+    history.leave(place)
+    return enter(list.rows[next].key, .top)
+  }
+}

@@ -1,0 +1,118 @@
+import Articles
+import Terminal
+
+extension State {
+  mutating func handle(_ event: MouseEvent) -> [Effect] {
+    notice = nil
+    labels = nil
+    let layout = ScreenLayout(self)
+    let point = event.point
+    if let pane = layout.list, pane.contains(point) {
+      return inList(event, line: list.top + point.row - pane.row)
+    }
+    if let pane = layout.names, pane.contains(point) {
+      return inNames(event, row: names.top + point.row - pane.row)
+    }
+    if let pane = layout.content, pane.contains(point) {
+      return inContent(event, layout)
+    }
+    return []
+  }
+
+  private mutating func inList(_ event: MouseEvent, line: Int) -> [Effect] {
+    switch event.action {
+    case .wheelUp, .wheelDown:
+      let focused = focus
+      focus = .list
+      let effects = move(.lines(event.action == .wheelDown ? 1 : -1))
+      if focused == .names, ScreenLayout(self).list != nil { focus = .list }
+      return effects
+    case .click, .doubleClick:
+      guard list.lines.indices.contains(line) else { return [] }
+      switch list.lines[line] {
+      case .source(let row), .title(let row), .single(let row):
+        let isSelected = row == list.selected && focus == .list
+        if overlay != nil { closeOverlay() }
+        if prompt != nil { _ = finishPrompt() }
+        focus = .list
+        list.select(row)
+        return isSelected || event.action == .doubleClick ? open() : preview()
+      case .document, .gap: return []
+      }
+    }
+  }
+
+  private mutating func inNames(_ event: MouseEvent, row: Int) -> [Effect] {
+    switch event.action {
+    case .wheelUp, .wheelDown:
+      names.selected += event.action == .wheelDown ? 1 : -1
+      names.selected = max(0, min(names.selected, namesInOrder.count - 1))
+      return []
+    case .click, .doubleClick:
+      let rows = NamesRows(namesInOrder).rows
+      guard rows.indices.contains(row), case .name(let index) = rows[row] else { return [] }
+      names.selected = index
+      return openPage(of: namesInOrder[index].entity)
+    }
+  }
+
+  private mutating func inContent(_ event: MouseEvent, _ layout: ScreenLayout) -> [Effect] {
+    guard var page else { return [] }
+    switch event.action {
+    case .wheelUp, .wheelDown:
+      page.scroll(by: event.action == .wheelDown ? 3 : -3)
+      self.page = page
+      return []
+    case .click, .doubleClick:
+      if focus == .list, prompt == nil, let key = reading?.opened.key {
+        history.leave(place)
+        focus = .content
+        read.insert(key)
+      }
+      guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
+      page.cursor = stop
+      self.page = page
+      return follow(page.stops[stop].target)
+    }
+  }
+
+  /// Takes what was typed as it stands, because the mouse went elsewhere.
+  private mutating func finishPrompt() -> [Effect] {
+    type(Key(.enter))
+  }
+}
+
+extension Page {
+  /// The stop that is drawn on a cell, where the text is set in a block of cells.
+  func stop(at point: Point, in text: Rectangle) -> Int? {
+    let number = top + point.row - text.row
+    guard text.contains(point), lines.indices.contains(number) else { return nil }
+    let line = lines[number]
+    let block = blocks[line.block]
+    let column = point.column - text.column - block.indent
+    guard column >= 0 else { return nil }
+    for index in stops(touching: number) {
+      let stop = stops[index]
+      let from = max(stop.range.lowerBound, line.range.lowerBound)
+      let to = min(stop.range.upperBound, line.range.upperBound)
+      let start = TextLayout.width(of: block.text[slice: line.range.lowerBound..<from])
+      let width = TextLayout.width(of: block.text[slice: from..<to])
+      if (start..<start + width).contains(column) { return index }
+    }
+    return nil
+  }
+
+  /// The stops of which some part stands on a line.
+  func stops(touching number: Int) -> Range<Int> {
+    let line = lines[number]
+    guard !line.range.isEmpty else { return 0..<0 }
+    var first = stops.partitioningIndex { $0.start >= line.start }
+    if first > 0, stops[first - 1].block == line.block,
+      stops[first - 1].range.upperBound > line.range.lowerBound
+    {
+      first -= 1
+    }
+    let end = Anchor(block: line.block, offset: line.range.upperBound)
+    return first..<max(first, stops.partitioningIndex { $0.start >= end })
+  }
+}

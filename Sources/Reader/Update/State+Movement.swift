@@ -1,0 +1,134 @@
+import Articles
+import Terminal
+
+extension State {
+  enum Movement {
+    case lines(Int), pages(Int), halfPages(Int), top, bottom
+
+    /// How far it goes in a view of so many rows; nil for top and bottom.
+    func distance(rows: Int) -> Int? {
+      switch self {
+      case .lines(let count): return count
+      case .pages(let count): return count * max(1, rows - 2)
+      case .halfPages(let count): return count * max(1, rows / 2)
+      case .top, .bottom: return nil
+      }
+    }
+  }
+
+  mutating func move(_ movement: Movement) -> [Effect] {
+    switch focus {
+    case .list: return moveInList(movement)
+    case .names: return moveInNames(movement)
+    case .content:
+      return context == .entityPage ? moveInEntityPage(movement) : scroll(movement)
+    }
+  }
+
+  private mutating func moveInList(_ movement: Movement) -> [Effect] {
+    let height = ScreenLayout(self).list?.rows ?? size.rows
+    let rows = list.isCompact ? height : height / 2
+    switch movement {
+    case .top: list.select(0)
+    case .bottom: list.select(list.rows.count - 1)
+    default: list.select(list.selected + (movement.distance(rows: rows) ?? 0))
+    }
+    return preview()
+  }
+
+  private mutating func moveInNames(_ movement: Movement) -> [Effect] {
+    let last = max(0, namesInOrder.count - 1)
+    switch movement {
+    case .top: names.selected = 0
+    case .bottom: names.selected = last
+    default:
+      let rows = ScreenLayout(self).names?.rows ?? size.rows
+      names.selected = min(last, max(0, names.selected + (movement.distance(rows: rows) ?? 0)))
+    }
+    return []
+  }
+
+  /// Moves line by line from mention to mention, page by page through the text.
+  private mutating func moveInEntityPage(_ movement: Movement) -> [Effect] {
+    guard var page else { return [] }
+    switch movement {
+    case .lines(let count):
+      let next = (page.cursor ?? -1) + count
+      if page.cursor == nil, let stop = page.stop(forward: count > 0) {
+        page.moveCursor(to: stop)
+      } else if page.stops.indices.contains(next) {
+        page.moveCursor(to: next)
+      } else {
+        page.scroll(by: count)
+      }
+    case .top:
+      page.scroll(to: 0)
+      page.cursor = page.stops.isEmpty ? nil : 0
+    case .bottom:
+      page.moveCursor(to: page.stops.count - 1)
+      page.scroll(to: page.lines.count)
+    default:
+      page.scroll(by: movement.distance(rows: page.view.rows) ?? 0)
+      if page.cursor == nil { page.cursor = page.visibleStops.first }
+    }
+    self.page = page
+    return []
+  }
+
+  private mutating func scroll(_ movement: Movement) -> [Effect] {
+    guard var page else { return [] }
+    switch movement {
+    case .top: page.scroll(to: 0)
+    case .bottom: page.scroll(to: page.lines.count)
+    case .pages(1) where page.isAtEnd && context == .article:
+      return goToUnreadArticle()
+    default: page.scroll(by: movement.distance(rows: page.view.rows) ?? 0)
+    }
+    self.page = page
+    return []
+  }
+
+  /// On to the next unread article of the list, from the end of the open one.
+  private mutating func goToUnreadArticle() -> [Effect] {
+    guard let key = reading?.opened.key else { return [] }
+    let later = list.rows.first { $0.key > key && !read.contains($0.key) }
+    guard let next = later ?? list.rows.first(where: { !read.contains($0.key) }) else {
+      notice = "This is the end, and every listed article is read."
+      return []
+    }
+    history.leave(place)
+    return enter(next.key, .top)
+  }
+
+  mutating func revealSelectedName(height: Int) {
+    let row = NamesRows(namesInOrder).row(of: names.selected)
+    let first = row == 1 ? 0 : row
+    if row >= names.top + height { names.top = row - height + 1 }
+    if first < names.top { names.top = first }
+    names.top = max(0, names.top)
+  }
+}
+
+/// The rows of the pane of names: a heading before each group, a blank row between groups.
+struct NamesRows {
+  enum Row: Equatable {
+    case heading(String), gap, name(Int)
+  }
+
+  private(set) var rows: [Row] = []
+
+  init(_ names: [NamedEntity]) {
+    var group: NamedEntity.Group?
+    for (index, name) in names.enumerated() {
+      if name.group != group {
+        if group != nil { rows.append(.gap) }
+        rows.append(.heading(name.group.title))
+        group = name.group
+      }
+      rows.append(.name(index))
+    }
+  }
+
+  /// The row of a name; 0 when there is no such name.
+  func row(of name: Int) -> Int { rows.firstIndex(of: .name(name)) ?? 0 }
+}

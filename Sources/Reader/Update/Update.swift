@@ -1,0 +1,110 @@
+import Articles
+import Terminal
+
+/// Changes the state for a message and says what the world must do for it.
+public func update(_ state: inout State, _ message: Message) -> [Effect] {
+  var effects: [Effect] = []
+  switch message {
+  case .key(let key):
+    state.notice = nil
+    if state.prompt != nil {
+      effects = state.type(key)
+    } else if state.labels != nil {
+      effects = state.typeLabel(key)
+    } else if let command = state.bindings.command(for: key, in: state.context) {
+      effects = state.run(command)
+    }
+  case .paste(let text):
+    effects = state.paste(text)
+  case .mouse(let event):
+    effects = state.handle(event)
+  case .resize(let size):
+    state.size = size
+  case .tick(let now):
+    state.now = now
+  case .libraryChanged(let progress):
+    effects = state.refresh(progress)
+  case .listed(let selection, let rows, let total):
+    effects = state.show(rows, of: selection, total: total)
+  case .opened(let request, let article):
+    effects = state.show(article, for: request)
+  case .described(let request, let page):
+    state.show(page, for: request)
+  case .neighbour(let entity, let forward, let key):
+    effects = state.goOn(to: key, mentioning: entity, forward: forward)
+  case .source(let key, let source):
+    state.show(source, of: key)
+  case .notice(let text):
+    state.notice = text
+  }
+  state.fit()
+  return effects
+}
+
+extension State {
+  /// Sets every page for the present size.
+  mutating func fit() {
+    let layout = ScreenLayout(self)
+    let text = Size(columns: layout.text.columns, rows: layout.text.rows)
+    if layout.content != nil {
+      reading?.page.fit(text)
+      if content == .entity { entityView?.page.fit(text) }
+      if overlay != nil, var page {
+        page.fit(text)
+        self.page = page
+      }
+    }
+    if let rectangle = layout.list {
+      list.setCompact(layout.listIsCompact)
+      list.reveal(height: rectangle.rows)
+    }
+    if let rectangle = layout.names {
+      names.selected = max(0, min(names.selected, namesInOrder.count - 1))
+      revealSelectedName(height: rectangle.rows)
+    }
+  }
+
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command {
+    case .moveDown: return move(.lines(1))
+    case .moveUp: return move(.lines(-1))
+    case .pageDown: return move(.pages(1))
+    case .pageUp: return move(.pages(-1))
+    case .halfPageDown: return move(.halfPages(1))
+    case .halfPageUp: return move(.halfPages(-1))
+    case .goToTop: return move(.top)
+    case .goToBottom: return move(.bottom)
+    case .open: return open()
+    case .back: return goBack()
+    case .close: return close()
+    case .historyBack: return travel(forward: false)
+    case .historyForward: return travel(forward: true)
+    case .find: return startFinding()
+    case .nextHit: return goToHit(forward: true)
+    case .previousHit: return goToHit(forward: false)
+    case .nextUnread: return selectUnread(forward: true)
+    case .previousUnread: return selectUnread(forward: false)
+    case .toggleRead: return toggleRead()
+    case .markAllRead: return markAllRead()
+    case .nextName: return goToName(forward: true)
+    case .previousName: return goToName(forward: false)
+    case .nextMention: return goToMention(forward: true)
+    case .previousMention: return goToMention(forward: false)
+    case .labelNames: return labelNames()
+    case .listArticlesWithName: return listArticlesWithName()
+    case .nextArticle: return goToArticle(forward: true)
+    case .previousArticle: return goToArticle(forward: false)
+    case .namesPane: return toggleNames()
+    case .source: return toggleSource()
+    case .zen: return toggleZen()
+    case .width: return changeWidth()
+    case .openLink: return openLink()
+    case .copy: return copyText()
+    case .commandPrompt: return startPrompt(.command)
+    case .help: return openHelp()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+  }
+}

@@ -1,0 +1,184 @@
+import Articles
+import Terminal
+
+extension View {
+  mutating func drawHeader() {
+    guard let row = layout.header else { return }
+    var left: [(String, Style)] = [("Dateline", theme.accent.adding(.bold))]
+    let total = state.list.total
+    var facts = "   \(state.name) · \(counted(total, "article"))"
+    if state.unread > 0 { facts += " · \(state.unread) unread" }
+    left.append((facts, theme.dim))
+    if let progress = state.progress {
+      left.append(("   reading \(progress.done) of \(progress.total) …", theme.accent))
+    }
+    put(left: left, right: selectionInWords, row: row)
+    if state.prompt != nil { drawPrompt(row: row) }
+  }
+
+  /// What narrows the list, and how many articles are left.
+  private var selectionInWords: [(String, Style)] {
+    let selection = state.list.selection
+    guard !selection.isEverything else { return [] }
+    var parts: [(String, Style)] = []
+    if let entity = selection.entity {
+      parts.append((entity.name, theme.name(entity.kind)))
+    }
+    if !selection.query.isEmpty {
+      let typed = selection.query.terms.joined(separator: " ")
+      parts.append(((parts.isEmpty ? "/" : " /") + typed, theme.accent))
+    }
+    parts.append(("   \(state.list.rows.count) of \(state.list.total)", theme.dim))
+    return parts
+  }
+
+  /// The prompt at the right of the header, or over the whole row where that is narrow.
+  private mutating func drawPrompt(row: Int) {
+    guard let prompt = state.prompt else { return }
+    let columns = state.size.columns
+    let sign = prompt.purpose == .command ? ":" : "/"
+    let result = resultInWords(of: prompt)
+    let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
+    let typedWidth = TextLayout.width(of: prompt.text) + 2
+    let wanted = max(32, typedWidth + resultWidth + 2)
+    let width = columns < 80 ? columns : min(columns, wanted)
+    let start = columns - width
+    frame.fill(Rectangle(row: row, column: start, columns: width, rows: 1), style: theme.text)
+    let room = max(1, width - 2 - (width > resultWidth + 12 ? resultWidth : 0))
+    let before = String(prompt.text.prefix(prompt.cursor))
+    var shown = before[...]
+    while TextLayout.width(of: shown) > room - 2, !shown.isEmpty { shown.removeFirst() }
+    var column = start + 1
+    column += frame.put(sign, row: row, column: column, style: theme.accent)
+    column += frame.put(shown, row: row, column: column, style: theme.title)
+    frame.cursor = Point(row: row, column: min(columns - 1, column))
+    frame.showsCursor = true
+    frame.put(
+      String(prompt.text.dropFirst(prompt.cursor)), row: row, column: column,
+      width: max(0, start + 1 + room - column), style: theme.title)
+    if width > resultWidth + 12, !result.isEmpty {
+      frame.put(
+        result, row: row, column: columns - 1 - TextLayout.width(of: result), style: theme.dim)
+    }
+  }
+
+  private func resultInWords(of prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .filter: return "\(state.list.rows.count) of \(state.list.total)"
+    case .find:
+      guard !state.search.isEmpty, let page = state.page else { return "" }
+      return page.hits.isEmpty ? "no hit" : "\((state.hitAt ?? 0) + 1) of \(page.hits.count)"
+    case .command: return prompt.completions.first?.rawValue ?? "no such command"
+    case .help: return ""
+    }
+  }
+
+  mutating func drawFooter() {
+    guard let row = layout.footer else { return }
+    if layout.header == nil, state.prompt != nil {
+      drawPrompt(row: row)
+      return
+    }
+    if let notice = state.notice {
+      put(left: [(notice, theme.accent)], right: [], row: row)
+      return
+    }
+    let position = positionInWords
+    var room = state.size.columns - 4 - TextLayout.width(of: position)
+    // The first of all hints is the help: with it a person finds all the others.
+    var shown: [Hint] = []
+    for hint in footerHints.sorted(by: { $0.isHelp && !$1.isHelp }) {
+      let needed = hint.width + (shown.isEmpty ? 0 : 3)
+      guard needed <= room else { break }
+      room -= needed
+      shown.append(hint)
+    }
+    if shown.first?.isHelp == true { shown.append(shown.removeFirst()) }
+    var hints: [(String, Style)] = []
+    for hint in shown {
+      if !hints.isEmpty { hints.append((" · ", theme.rule)) }
+      hints.append((hint.key, theme.accent))
+      hints.append((" " + hint.word, theme.dim))
+    }
+    put(left: [(position, theme.dim)], right: hints, row: row)
+  }
+
+  /// The keys that matter here, from the table of keys.
+  private var footerHints: [Hint] {
+    if let prompt = state.prompt { return promptHints(prompt) }
+    if let labels = state.labels {
+      return [
+        Hint(labels.typed.isEmpty ? "a–z" : labels.typed + "…", "to the name"),
+        Hint("A–Z", "its page"),
+      ]
+    }
+    let context = state.context
+    let order: [Command] = [
+      .open, .nextName, .nextMention, .nextUnread, .labelNames, .find, .namesPane, .close, .help,
+    ]
+    let bindings = state.bindings.bindings(in: context)
+    return order.compactMap { command in
+      if command == .open, context == .article, state.page?.cursor == nil { return nil }
+      if command == .nextMention, state.entityAtHand == nil { return nil }
+      guard let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
+        let key = binding.keys.first
+      else { return nil }
+      let leaves = command == .close && context == .list && state.list.selection.isEverything
+      return Hint(key.symbol, leaves ? "leave" : binding.hint, isHelp: command == .help)
+    }
+  }
+
+  private func promptHints(_ prompt: Prompt) -> [Hint] {
+    switch prompt.purpose {
+    case .command:
+      let more = prompt.completions.dropFirst().prefix(4).map(\.rawValue)
+      return [Hint("Tab", "complete"), Hint("⏎", "run")]
+        + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
+    case .filter: return [Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("↑↓", "move")]
+    case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
+    }
+  }
+
+  private var positionInWords: String {
+    switch state.context {
+    case .list:
+      let count = state.list.rows.count
+      return count == 0 ? "" : "\(state.list.selected + 1)/\(count)"
+    case .names:
+      let count = state.namesInOrder.count
+      return count == 0 ? "" : "\(state.names.selected + 1)/\(count) names"
+    case .article, .entityPage, .help, .source:
+      guard let page = state.page else { return "" }
+      if page.lines.count <= page.view.rows { return "all" }
+      if page.top == 0 { return "top" }
+      return page.isAtEnd ? "end" : "\(page.progress) %"
+    }
+  }
+}
+
+/// A key and a word for what it does, in the footer.
+private struct Hint {
+  let key: String
+  let word: String
+  let isHelp: Bool
+
+  init(_ key: String, _ word: String, isHelp: Bool = false) {
+    self.key = key
+    self.word = word
+    self.isHelp = isHelp
+  }
+
+  var width: Int { TextLayout.width(of: key) + 1 + TextLayout.width(of: word) }
+}
+
+extension Key {
+  /// The key in as few columns as it can be shown in.
+  var symbol: String {
+    switch (code, modifiers) {
+    case (.enter, []): return "⏎"
+    case (.up, []): return "↑"
+    case (.down, []): return "↓"
+    default: return notation
+    }
+  }
+}

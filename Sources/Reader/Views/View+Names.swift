@@ -1,0 +1,62 @@
+import Articles
+import Terminal
+
+extension View {
+  /// The names of the open article: how often it mentions each, and how many articles do.
+  mutating func drawNames() {
+    guard let pane = layout.names else { return }
+    let names = state.namesInOrder
+    guard !names.isEmpty else {
+      if state.reading != nil {
+        frame.put("No names.", row: pane.row, column: pane.column + 1, style: theme.dim)
+      }
+      if state.focus == .names, state.prompt == nil {
+        frame.cursor = Point(row: pane.row, column: pane.column)
+      }
+      return
+    }
+    let rows = NamesRows(names).rows
+    let atHand = state.entityAtHand?.id
+    for row in 0..<pane.rows where rows.indices.contains(state.names.top + row) {
+      switch rows[state.names.top + row] {
+      case .gap: continue
+      case .heading(let title):
+        frame.put(
+          title, row: pane.row + row, column: pane.column + 1, width: pane.columns - 1,
+          style: theme.dim)
+      case .name(let index):
+        draw(
+          names[index], isSelected: state.focus == .names && index == state.names.selected,
+          isAtHand: names[index].entity.id == atHand, row: pane.row + row, in: pane)
+      }
+    }
+  }
+
+  private mutating func draw(
+    _ name: NamedEntity, isSelected: Bool, isAtHand: Bool, row: Int, in pane: Rectangle
+  ) {
+    let base = isSelected ? theme.selection : theme.text
+    if isSelected {
+      frame.fill(
+        Rectangle(row: row, column: pane.column, columns: pane.columns, rows: 1), style: base)
+      if state.prompt == nil { frame.cursor = Point(row: row, column: pane.column + 1) }
+    }
+    let articles = name.articles > 1 ? " ·\(name.articles)" : ""
+    let counts = "\(name.mentions)" + articles.padded(to: 4)
+    let room = max(0, pane.columns - 3 - counts.count)
+    let style = theme.name(name.entity.kind).over(base)
+    frame.put(
+      TextLayout.truncated(name.entity.name, to: room), row: row, column: pane.column + 1,
+      style: isAtHand ? style.adding([.bold, .underline]) : style)
+    frame.put(
+      counts, row: row, column: pane.column + pane.columns - 1 - counts.count,
+      width: counts.count, style: theme.dim.over(base))
+  }
+}
+
+extension String {
+  /// The string with spaces after it up to a length.
+  fileprivate func padded(to length: Int) -> String {
+    self + String(repeating: " ", count: max(0, length - count))
+  }
+}

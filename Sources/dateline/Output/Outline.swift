@@ -1,0 +1,151 @@
+import Articles
+import Terminal
+
+/// Documents in a form for people, in the width of the terminal: headings in full, and the first
+/// words of each paragraph.
+struct Outline {
+  /// The columns of a line.
+  var width: Int
+
+  /// The outline of a document's articles, as UTF-8.
+  func text(of document: Document) -> String.UTF8View {
+    var lines = Lines(width: width)
+    let parts: [String?] = [
+      document.kind.rawValue, document.encoding, counted(document.articles.count, "article"),
+      document.furniture.isEmpty
+        ? nil : counted(document.furniture.count, "line") + " of furniture",
+    ]
+    lines.wrap("\(document.name): \(parts.compactMap(\.self).joined(separator: ", "))")
+    for warning in document.warnings { lines.wrap("warning: \(warning)") }
+    for article in document.articles {
+      lines.end()
+      add(article, to: &lines)
+    }
+    lines.end()
+    return lines.text.utf8
+  }
+
+  private func add(_ article: Article, to lines: inout Lines) {
+    lines.wrap("\(article.position + 1). \(article.title ?? "(no title)")", hanging: 3)
+    lines.wrap(sourceLine(article), indent: 3)
+    for passage in article.passages where passage.field != .title {
+      guard let text = article.text(of: passage) else { continue }
+      lines.cut("\(Self.mark(of: passage.field)) \(text)", indent: 3)
+    }
+    if !article.tags.isEmpty {
+      lines.wrap("# \(article.tags.joined(separator: ", "))", indent: 3, hanging: 2)
+    }
+    if let signOff = article.signOff { lines.wrap("/ \(signOff)", indent: 3, hanging: 2) }
+    if let copyright = article.copyright {
+      let year = copyright.year.map { "\($0) " } ?? ""
+      lines.wrap("© \(year)\(copyright.owner)", indent: 3, hanging: 2)
+    }
+  }
+
+  /// Source, agency, place, date and counts, as far as they are known.
+  private func sourceLine(_ article: Article) -> String {
+    let day = article.dateline?.date?.description
+    let words = article.paragraphs.reduce(0) { $0 + wordCount($1) }
+    let parts: [String?] = [
+      article.publisher, article.aggregator.map { "via \($0)" }, article.agency,
+      article.dateline?.place,
+      article.published?.description ?? article.publishedAsWritten ?? day,
+      article.authors.isEmpty ? nil : article.authors.joined(separator: ", "),
+      counted(article.paragraphs.count, "paragraph"), counted(words, "word"),
+    ]
+    return parts.compactMap(\.self).joined(separator: " · ")
+  }
+
+  private static func mark(of field: Passage.Field) -> String {
+    switch field {
+    case .title, .standfirst: ">"
+    case .subhead: "§"
+    case .paragraph: "¶"
+    case .caption: "▣"
+    }
+  }
+
+  private func wordCount(_ text: String) -> Int {
+    var count = 0
+    var wasSpace = true
+    for byte in text.utf8 {
+      if wasSpace, byte != 0x20 { count += 1 }
+      wasSpace = byte == 0x20
+    }
+    return count
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// The names in a document's articles by kind, as UTF-8.
+  func text(of articles: [LinkedArticle], in document: String) -> String.UTF8View {
+    var lines = Lines(width: width)
+    lines.wrap(document)
+    for (index, article) in articles.enumerated() {
+      lines.end()
+      lines.wrap("\(index + 1). \(article.title ?? "(no title)")", hanging: 3)
+      for kind in Entity.Kind.allCases {
+        let names = article.named.filter { $0.entity.kind == kind }
+        for (index, named) in names.enumerated() {
+          let label = index == 0 ? Self.label(of: kind) : ""
+          let padding = String(repeating: " ", count: Self.labelWidth - label.count)
+          let description = named.entity.description.map { " · \($0)" } ?? ""
+          lines.wrap(
+            "\(label)\(padding)\(named.entity.name) \(named.mentions.count)\(description)",
+            indent: 3, hanging: Self.labelWidth)
+        }
+      }
+    }
+    lines.end()
+    return lines.text.utf8
+  }
+
+  private static let labelWidth = 15
+
+  private static func label(of kind: Entity.Kind) -> String {
+    switch kind {
+    case .person: "people"
+    case .place: "places"
+    case .organisation: "organisations"
+    case .group: "groups"
+    case .event: "events"
+    case .work: "works"
+    }
+  }
+}
+
+/// Lines of at most a width.
+private struct Lines {
+  let width: Int
+  private(set) var text = ""
+
+  init(width: Int) {
+    self.width = width
+  }
+
+  /// Ends a line.
+  mutating func end() {
+    text += "\n"
+  }
+
+  /// Adds a text over as many lines as it takes, those after the first indented further.
+  mutating func wrap(_ line: String, indent: Int = 0, hanging: Int = 0) {
+    let line = visible(line)
+    let utf8 = Array(line.utf8)
+    let ranges = TextLayout.lines(of: line, width: max(1, width - indent - hanging))
+    for (index, range) in ranges.enumerated() {
+      text += String(repeating: " ", count: index == 0 ? indent : indent + hanging)
+      text += String(decoding: utf8[range], as: UTF8.self) + "\n"
+    }
+  }
+
+  /// Adds as much of a text as one line takes.
+  mutating func cut(_ line: String, indent: Int) {
+    text += String(repeating: " ", count: indent)
+    // What is far beyond the width need not be measured.
+    let start = String(line.unicodeScalars.prefix(4 * width))
+    text += TextLayout.truncated(visible(start), to: max(1, width - indent)) + "\n"
+  }
+}

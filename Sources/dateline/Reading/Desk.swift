@@ -1,0 +1,89 @@
+import Articles
+import Entities
+import Reader
+
+/// Answers what the reader asks of the library.
+struct Desk {
+  let reader: DocumentReader
+  let annotator: NameAnnotator
+  private(set) var library = Library()
+  private(set) var failures: [DocumentError] = []
+  /// The furniture of each document, by the first article that came in it.
+  private var furniture: [String: [Int]] = [:]
+  private var standardInput: [String] = []
+  private var progress: LoadingProgress?
+
+  init(reader: DocumentReader, annotator: NameAnnotator) {
+    self.reader = reader
+    self.annotator = annotator
+  }
+
+  /// Takes in what the loader sent.
+  /// - Returns: what the reader is to hear of it.
+  mutating func receive(_ deliveries: [Delivery]) -> [Message] {
+    var messages: [Message] = []
+    var isChanged = false
+    for delivery in deliveries {
+      switch delivery {
+      case .documents(let documents, let progress):
+        for document in documents {
+          library.add(document)
+          furniture[document.name] = document.furniture.map(\.line)
+        }
+        failures += progress.failures
+        self.progress = progress
+        isChanged = true
+      case .standardInput(let lines):
+        standardInput = lines
+      case .names(let names):
+        for name in names { library.annotate(name.key, with: name.annotation) }
+        isChanged = true
+      case .identities(let identities):
+        library.adopt(identities)
+        isChanged = true
+      case .notice(let text):
+        messages.append(.notice(text))
+      }
+    }
+    guard isChanged else { return messages }
+    let shown = progress.flatMap { progress in
+      progress.isFinished ? nil : State.Progress(done: progress.done, total: progress.total)
+    }
+    return [.libraryChanged(shown)] + messages
+  }
+
+  /// Whether everything was read.
+  var isLoaded: Bool { progress?.isFinished ?? false }
+
+  /// The answer to a question about the library; nil for effects that are no such question.
+  mutating func answer(_ effect: Effect) -> Message? {
+    switch effect {
+    case .open(let request):
+      // An article is read before the loader has come to its names: it gets them now.
+      if let article = library.article(request.key), !library.isAnnotated(request.key) {
+        library.annotate(request.key, with: annotator.annotate(article))
+      }
+      return library.answer(effect)
+    case .showSource(let key):
+      return source(of: key)
+    default:
+      return library.answer(effect)
+    }
+  }
+
+  private func source(of key: ArticleKey) -> Message? {
+    guard let name = library.document(of: key), let article = library.article(key) else {
+      return nil
+    }
+    do {
+      let lines = name == "-" ? standardInput : try reader.lines(path: name)
+      return .source(
+        key,
+        SourceText(
+          lines: lines, furniture: Set(furniture[name] ?? []),
+          first: max(1, article.sourceLines.lowerBound)))
+    } catch {
+      return .notice("\(error)")
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Reader
-
-@Suite struct PlaceholderTests {}
