@@ -69,12 +69,14 @@ import Testing
   func linesFitAndCover() {
     var generator = SeededGenerator(seed: 1)
     for round in 0..<600 {
-      let text = generator.text(pieces: 1 + round % 40)
+      let text =
+        round.isMultiple(of: 2)
+        ? generator.text(pieces: 1 + round % 40) : generator.scalars(1 + round % 40)
       let width = Int.random(in: 1...30, using: &generator)
       let ranges = TextLayout.lines(of: text, width: width)
       var covered = 0
       for range in ranges {
-        #expect(covered <= range.lowerBound && !range.isEmpty)
+        #expect(covered <= range.lowerBound)
         #expect(text[covered..<range.lowerBound].isBlank)
         let line = text[range]
         // A wide character on a line of one column stands alone.
