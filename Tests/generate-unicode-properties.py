@@ -104,6 +104,8 @@ def width(scalar):
         return 0
     if 0x1160 <= scalar <= 0x11FF or 0xD7B0 <= scalar <= 0xD7FF:  # vowels and finals join
         return 0
+    if 0x1FA70 <= scalar <= 0x1FAFF:  # emoji of this version and of those to come
+        return 2
     return 2 if east_asian[scalar] in ("F", "W") else 1
 
 

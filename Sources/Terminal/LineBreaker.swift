@@ -148,7 +148,7 @@ extension CellCluster {
 
   /// A consonant after a virama forms a conjunct with the one before.
   private func endsWithVirama(_ previous: CellCluster, in bytes: Span<UInt8>) -> Bool {
-    guard previous.range.count > 4 else { return false }
+    guard !previous.isScalar else { return false }
     var start = previous.range.upperBound - 1
     while bytes[start] & 0xC0 == 0x80 { start -= 1 }
     guard let scalar = Unicode.Scalar(bytes.scalar(at: start).scalar) else { return false }

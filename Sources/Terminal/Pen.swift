@@ -1,7 +1,7 @@
 internal import CNcurses
 
-/// Draws rows of cells into the window of ncurses: knows colour pairs, and which characters the
-/// C library thinks as wide as we do.
+/// Draws rows of cells into the window of ncurses, in its colour pairs and in characters that it
+/// takes for as wide as they are.
 struct Pen {
   /// How many colours there are.
   let depth: ColorDepth
@@ -50,10 +50,9 @@ struct Pen {
     let width: Int32 = isWide ? 2 : 1
     if let cluster = cell.cluster {
       let scalars = frame.clusters[cluster].unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      if scalars.count <= Int(CCHARW_MAX), wcwidth(scalars[0]) == width,
-        scalars.dropFirst().allSatisfy({ wcwidth($0) == 0 })
-      {
-        row.append(curses_cluster(scalars + [0], ink.attributes, ink.pair))
+      if wcwidth(scalars[0]) == width, scalars.dropFirst().allSatisfy({ wcwidth($0) == 0 }) {
+        let kept = scalars.prefix(Int(CCHARW_MAX))
+        row.append(curses_cluster(kept + [0], ink.attributes, ink.pair))
       } else {
         appendSimplified(scalars, width: width, ink)
       }
@@ -128,6 +127,9 @@ extension Color {
   fileprivate func number(of colors: Int, forText: Bool) -> Int32 {
     switch colors >= 256 ? self : reduced(to: colors >= 16 ? 16 : 8, forText: forText) {
     case .standard: -1
+    // Terminals with millions of colours number them by red, green and blue, but for the first 8.
+    case .palette(let number) where colors > 256 && number >= 8:
+      Self.channels(of: number).reduce(0) { $0 << 8 | Int32($1) }
     case .palette(let number): Int32(number)
     }
   }

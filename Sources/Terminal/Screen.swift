@@ -28,7 +28,7 @@ public final class Screen {
   public init(mouse: Bool = true) throws {
     try Self.checkTerminal()
     let keys = try Self.openKeys()
-    _ = curses_use_unicode_locale()
+    curses_use_unicode()
     terminal_guard_remember(STDOUT_FILENO)
     guard curses_open(keys) != nil else {
       throw ScreenError(description: "The terminal cannot show full screens.")
@@ -60,10 +60,9 @@ public final class Screen {
     let window = curses_window()
     let last = shown?.size == frame.size ? shown : nil
     if last == nil { werase(window) }
-    for row in 0..<min(frame.size.rows, size.rows)
-    where last.map({ !frame.row(row, equals: $0) }) ?? true {
-      pen.draw(row, of: frame)
-    }
+    let rows = 0..<min(frame.size.rows, size.rows)
+    let changed = rows.filter { row in last.map { !frame.row(row, equals: $0) } ?? true }
+    for row in changed { pen.draw(row, of: frame) }
     shown = frame
     if frame.showsCursor != showsCursor {
       curs_set(frame.showsCursor ? 1 : 0)
@@ -72,8 +71,15 @@ public final class Screen {
     wmove(
       window, Int32(max(0, min(frame.cursor.row, size.rows - 1))),
       Int32(max(0, min(frame.cursor.column, size.columns - 1))))
-    wrefresh(window)
+    if changed.count > Self.fewRows {
+      modes.update { wrefresh(window) }
+    } else {
+      wrefresh(window)
+    }
   }
+
+  /// So many rows reach the terminal in one piece anyway.
+  private static let fewRows = 4
 
   /// Sends the whole screen anew at the next `present`.
   public func invalidate() {
@@ -179,7 +185,9 @@ public final class Screen {
     }
     var status: Int32 = 0
     guard setupterm(type, STDOUT_FILENO, &status) == OK else {
-      throw ScreenError(description: "The terminal type “\(type)” (TERM) is unknown here.")
+      throw ScreenError(
+        description:
+          "The terminal type “\(type)” (TERM) is unknown here; TERM=xterm-256color may do.")
     }
     guard curses_capability("cup") != nil, curses_capability("clear") != nil else {
       throw ScreenError(

@@ -56,13 +56,14 @@ struct Usage {
     }
   }
 
-  /// Adds the ordinary words, and the names that were met twice or more with one meaning in at
+  /// Adds the ordinary and common words, and the names that were met twice or more with one meaning in at
   /// least three of four cases.
   mutating func finish(into builder: inout GazetteerBuilder) {
     endName()
-    for (word, count) in words where count.small > 0 && count.small >= 4 * count.capital {
+    for (word, count) in words where count.small > 0 {
       guard let hash = GazetteerBuilder.hash(of: word) else { continue }
-      builder.add(hash, .ordinary)
+      if count.small >= 4 * count.capital { builder.add(hash, .ordinary) }
+      if count.small * 3 >= count.capital { builder.add(hash, .common) }
     }
     for (name, uses) in names {
       let total = uses.values.reduce(0, +)

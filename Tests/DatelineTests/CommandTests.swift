@@ -169,6 +169,7 @@ import Testing
     let named = try program.run("entities", "--json", "a.txt").objects()
     let article = try #require((parsed.first?["articles"] as? [[String: Any]])?.first)
     let entities = try #require((named.first?["articles"] as? [[String: Any]])?.first?["entities"])
+    var texts: Set<String> = []
     for entity in entities as? [[String: Any]] ?? [] {
       for mention in entity["mentions"] as? [[String: Any]] ?? [] {
         let index = try #require(mention["index"] as? Int)
@@ -180,8 +181,10 @@ import Testing
         let scalars = Array(try #require(passage).unicodeScalars)
         let text = String(String.UnicodeScalarView(scalars[start..<end]))
         #expect(text == mention["text"] as? String)
+        texts.insert(text)
       }
     }
+    #expect(texts.isSuperset(of: ["Vladimir Putin", "Sergei Lavrov", "Moscow", "Kim Jong-un"]))
   }
 
   @Test func `documents given together are linked together`() throws {
@@ -189,15 +192,17 @@ import Testing
     try program.write("A visit\n\nSergei Lavrov flew to Pyongyang on Monday.\n", to: "a.txt")
     try program.write("A guest\n\nIn Pyongyang, Sergey Lavrov met his hosts.\n", to: "b.txt")
     let objects = try program.run("entities", "--json", "a.txt", "b.txt").objects()
-    var names: [String: Set<String>] = [:]
-    for object in objects {
-      for article in object["articles"] as? [[String: Any]] ?? [] {
-        for entity in article["entities"] as? [[String: Any]] ?? [] {
-          names[entity["id"] as? String ?? "", default: []].insert(entity["name"] as? String ?? "")
-        }
-      }
+    let people = objects.map { object in
+      (object["articles"] as? [[String: Any]] ?? [])
+        .flatMap { $0["entities"] as? [[String: Any]] ?? [] }
+        .filter { $0["kind"] as? String == "person" }
     }
-    #expect(names.values.allSatisfy { $0.count == 1 })
+    #expect(people.map(\.count) == [1, 1])
+    #expect(people[0].first?["id"] as? String == people[1].first?["id"] as? String)
+    #expect(people[0].first?["name"] as? String == people[1].first?["name"] as? String)
+    let name = people[0].first?["name"] as? String ?? ""
+    let aliases = people[0].first?["aliases"] as? [String] ?? []
+    #expect(Set(aliases + [name]).isSuperset(of: ["Sergei Lavrov", "Sergey Lavrov"]))
   }
 
   // MARK: usage

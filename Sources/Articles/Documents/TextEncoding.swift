@@ -13,6 +13,7 @@ enum TextEncoding: String {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     let sample = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 16))
+    guard sample.contains(0) else { return nil }
     if looksLikeUTF16(sample, highByte: 1) { return .utf16LittleEndian }
     if looksLikeUTF16(sample, highByte: 0) { return .utf16BigEndian }
     return nil

@@ -23,7 +23,7 @@ enum Aggregator {
         follow.count == 0
         ? text.count : (from..<text.count).first { text.hasFolded(follow, at: $0) } ?? from
       var words = text[from..<end].split { $0 == .space || $0 == UInt8(ascii: "!") }
-      while let last = words.last, generic.contains(text.key(last.startIndex..<last.endIndex)) {
+      while let last = words.last, generic.contains(text, last.startIndex..<last.endIndex) {
         words.removeLast()
       }
       guard 1...4 ~= words.count, let first = words.first, let last = words.last,
@@ -36,7 +36,7 @@ enum Aggregator {
     return nil
   }
 
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "ai", "assistant", "desk", "app", "tools", "bot", "news", "team", "new", "our", "it",
   ]
 }

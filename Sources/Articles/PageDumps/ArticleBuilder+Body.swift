@@ -84,12 +84,16 @@ extension ArticleBuilder {
         index += 1
         continue
       }
-      if let end = advertisement(in: text, at: index, range) {
+      if let end = advertisement(in: text, at: index, from: from, range) {
         cuts.append(Cut(range: index..<end, isCaption: false))
         from = end
         index = end
       } else if let credit = Credits.credit(in: text, at: index, range: range) {
-        let start = captionStart(in: text, credit: credit, from: from)
+        let isHead = from == range.lowerBound && credit.lowerBound - from <= longestCaption
+        let isBlock = !isOneLine && range.upperBound - credit.upperBound <= 1
+        let start =
+          isHead || isBlock && range.count <= longestCaption
+          ? from : captionStart(in: text, credit: credit, from: from)
         if credit.upperBound - start <= longestCaption + 100,
           isOneLine || isWhole(text, start..<credit.upperBound, of: range)
         {
@@ -120,7 +124,9 @@ extension ArticleBuilder {
   }
 
   /// The end of the word "Advertisement" that was run into the text at an index, or nil.
-  private static func advertisement(in text: [UInt8], at index: Int, _ range: Range<Int>) -> Int? {
+  private static func advertisement(
+    in text: [UInt8], at index: Int, from: Int, _ range: Range<Int>
+  ) -> Int? {
     guard text[index] == UInt8(ascii: "A") || text[index] == UInt8(ascii: "S"),
       index == range.lowerBound || text[index - 1].isBlank
     else { return nil }
@@ -131,7 +137,7 @@ extension ArticleBuilder {
       let end = index + word.count
       guard end <= range.upperBound, end == range.upperBound || text[end].isBlank,
         end == range.upperBound || text.letterCase(at: end + 1) != .lower,
-        index == range.lowerBound || text.endsSentence(range.lowerBound..<index - 1)
+        index <= from + 1 || text.endsSentence(from..<index - 1)
       else { return nil }
       return end
     }

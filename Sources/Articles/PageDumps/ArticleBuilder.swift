@@ -117,13 +117,23 @@ struct ArticleBuilder {
 
   private mutating func apply(_ byline: Byline, of block: Block) {
     article.authors += byline.names
-    article.agency = article.agency ?? byline.agency
+    credit(byline.agency, at: block.line)
     for range in byline.rest { discard(range, of: block) }
     guard let publisher = byline.publisher else { return }
     if article.publisher == nil {
       article.publisher = publisher
     } else if article.publisher != publisher {
       furniture.append(Document.FurnitureLine(line: block.line, text: publisher))
+    }
+  }
+
+  /// Takes an agency that the text names; a second one is kept beside the article.
+  private mutating func credit(_ agency: String?, at line: Int) {
+    guard let agency else { return }
+    if article.agency == nil {
+      article.agency = agency
+    } else {
+      furniture.append(Document.FurnitureLine(line: line, text: agency))
     }
   }
 
@@ -201,7 +211,7 @@ struct ArticleBuilder {
           Document.FurnitureLine(line: block.line, text: block.text.string($0))
         }
       }
-      article.agency = opening.agency ?? article.agency
+      credit(opening.agency, at: block.line)
       let before = Array(blocks[..<index])
       blocks.removeFirst(index)
       for block in before { readStandfirst(block, followedBy: opening.end) }
@@ -219,9 +229,7 @@ struct ArticleBuilder {
   private mutating func readStandfirst(_ block: Block, followedBy start: Int) {
     var range = block.text.trimmed(block.range)
     if let byline = Byline.read(Array(block.text[range])), byline.rest.isEmpty {
-      article.authors += byline.names
-      article.agency = article.agency ?? byline.agency
-      article.publisher = article.publisher ?? byline.publisher
+      apply(byline, of: block)
       return
     }
     if let credit = Credits.first(in: block.text, range: range) {
@@ -244,8 +252,10 @@ struct ArticleBuilder {
   private mutating func readClosing() {
     while let block = blocks.last, !block.isEmpty {
       let closing = Closing(of: block.text, range: block.range)
-      article.agency = article.agency ?? closing.agency
-      article.signOff = article.signOff ?? closing.signOff
+      credit(closing.agency, at: block.line)
+      // Lines are read from the last: what stands above comes first.
+      let signOffs = [closing.signOff, article.signOff].compactMap { $0 }
+      article.signOff = signOffs.isEmpty ? nil : signOffs.joined(separator: " ")
       if article.authors.isEmpty { article.authors = closing.authors }
       if let tags = closing.tags {
         guard blocks.count == 1 else { return }

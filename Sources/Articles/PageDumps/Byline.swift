@@ -50,23 +50,22 @@ struct Byline {
       guard next < end, !text[word.upperBound - 1].isAny(of: ".:!?") || word.count <= 3 else {
         return nil
       }
-      let key = text.key(word)
-      let isLink = key == "and" || particles.contains(key)
-      if words >= 2, !isLink, text.letterCase(at: index) == .upper,
-        Lexicon.isOpener(key) || text.letterCase(at: next) == .lower && !startsLink(text, next, end)
+      let binds = isLink(text, word)
+      if words >= 2, !binds, text.letterCase(at: index) == .upper,
+        Lexicon.isOpener(text, word)
+          || text.letterCase(at: next) == .lower && !isLink(text, text.word(at: next, end: end))
       {
         return index
       }
-      guard isLink || text.letterCase(at: index) == .upper else { return nil }
+      guard binds || text.letterCase(at: index) == .upper else { return nil }
       words += 1
       index = next
     }
     return nil
   }
 
-  private static func startsLink(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
-    let key = text.key(text.word(at: index, end: end))
-    return key == "and" || particles.contains(key)
+  private static func isLink(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    text.key(word) == "and" || particles.contains(text, word)
   }
 
   /// Reads the names of a list ("A, B and C in Beijing").
@@ -128,22 +127,22 @@ struct Byline {
       if text.letterCase(at: word.startIndex) == .upper {
         return !word.contains { $0.isDigit || $0.isAny(of: ":!?") }
       }
-      return particles.contains(text.key(word.startIndex..<word.endIndex))
+      return particles.contains(text, word.startIndex..<word.endIndex)
     }
   }
 
   private static func isOrganisation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     text[range].split(separator: .space).contains { word in
-      organisationWords.contains(text.key(word.startIndex..<word.endIndex))
+      organisationWords.contains(text, word.startIndex..<word.endIndex)
     }
   }
 
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "de", "da", "di", "del", "van", "von", "der", "den", "bin", "binti", "bt", "bte", "al", "el",
     "la", "le", "dos", "du", "a/l", "a/p", "ap", "y", "ibn", "ben", "abu", "ul",
   ]
 
-  private static let organisationWords: Set<String> = [
+  private static let organisationWords: WordSet = [
     "post", "times", "news", "daily", "herald", "mail", "star", "journal", "tribune", "press",
     "gazette", "agency", "telegraph", "guardian", "chronicle", "tv", "media", "network", "bureau",
     "magazine", "ledger", "courier", "wire", "observer", "broadcasting", "radio", "weekly",

@@ -11,11 +11,11 @@ struct Closing {
   /// The subjects, in order.
   var tags: Range<Int>?
 
-  /// Whether a whole line is nothing but a closing.
+  /// Whether a line is a closing or ends with one.
   static func isClosing(_ text: [UInt8]) -> Bool {
     let range = 0..<text.count
     return isDeskMarks(text, range) || isCredits(text, 0)
-      || agencyTail(text, range)?.start == 0 || Agency.credited(text, range) != nil
+      || agencyTail(text, range) != nil || Agency.credited(text, range) != nil
       || CopyrightLine.read(text) != nil
   }
 
@@ -184,10 +184,11 @@ struct Closing {
       var bare = word
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
       guard !bare.isEmpty else { return }
-      let key = text.key(bare.startIndex..<bare.endIndex)
+      let range = bare.startIndex..<bare.endIndex
       let isWord = bare.allSatisfy { $0.isAlphanumeric || $0 >= 0x80 || $0.isAny(of: "-'&./#") }
-      guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(key),
-        !Lexicon.isFunctionWord(key) || key == "us" || key == "and"
+      guard isWord, text.dashLength(at: bare.startIndex) == 0, !Lexicon.isVerb(text, range),
+        !Lexicon.isFunctionWord(text, range) || text.has("US", at: bare.startIndex)
+          || text.has("and", at: bare.startIndex)
       else { return }
     }
     guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end) else {

@@ -30,7 +30,7 @@ enum Credits {
   /// Longer runs without a space are no words, in bytes.
   private static let longestWord = 80
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "photo", "photos", "pic", "pics", "picture", "pictures", "image", "images", "photograph",
     "photographs", "filepic", "afppic", "photo:", "pix",
   ]
@@ -46,8 +46,9 @@ enum Credits {
   private static func labelled(_ text: [UInt8], _ index: Int, _ end: Int) -> Range<Int>? {
     var next = index
     while next < end, text[next].isLetter { next += 1 }
-    let key = text.key(index..<next)
-    guard nouns.contains(key) || key == "credit" || key == "credits" else { return nil }
+    guard nouns.contains(text, index..<next) || text.hasFolded("credit", at: index) else {
+      return nil
+    }
     for word: StaticString in [" credits", " credit", " courtesy of", " courtesy", " source"]
     where text.hasFolded(word, at: next) {
       next += word.count
@@ -63,7 +64,9 @@ enum Credits {
       return nil
     }
     while next < end, text[next].isBlank { next += 1 }
-    guard next < end, text.letterCase(at: next) != .lower else { return nil }
+    guard next < end, text.letterCase(at: next) != .lower || text.has("iStock", at: next) else {
+      return nil
+    }
     return index..<nameEnd(text, next, end)
   }
 
@@ -81,7 +84,7 @@ enum Credits {
       while !bare.isEmpty, text[bare.upperBound - 1].isAny(of: ".,;)") {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
-      if nouns.contains(text.key(bare)) {
+      if nouns.contains(text, bare) {
         for link: StaticString in [" by ", " from ", " courtesy of ", " via "]
         where text.hasFolded(link, at: word.upperBound) {
           return index..<nameEnd(text, word.upperBound + link.count, range.upperBound)
@@ -117,8 +120,8 @@ enum Credits {
     let key = text.key(index + 1..<next)
     let words = key.split { $0 == " " || $0 == "/" || $0 == ":" }
     let isCredit =
-      words.prefix(4).contains { nouns.contains(String($0)) } && (slash != nil || words.count <= 8)
-      && (words.first.map { nouns.contains(String($0)) || $0 == "file" || $0 == "ap" } == true
+      words.prefix(4).contains { isNoun($0) } && (slash != nil || words.count <= 8)
+      && (words.first.map { isNoun($0) || $0 == "file" || $0 == "ap" } == true
         || slash != nil)
       || key.hasSuffix(" via ap") || (words.contains("getty") && words.contains("images"))
       || slash.map { Agency.named(text, index + 1..<$0) != nil && next - $0 > 3 } == true
@@ -129,12 +132,18 @@ enum Credits {
     return isCredit ? index..<next + 1 : nil
   }
 
-  private static let sources: Set<String> = [
+  private static func isNoun(_ word: Substring) -> Bool {
+    nouns.contains(Array(word.utf8), 0..<word.utf8.count)
+  }
+
+  private static let sources: WordSet = [
     "afp", "ap", "reuters", "epa", "epa-efe", "bernama", "xinhua", "istock", "shutterstock",
     "supplied", "handout", "getty", "facebook", "instagram", "x", "twitter", "youtube", "tiktok",
     "screenshot", "file", "kcna", "dpa", "kyodo", "yonhap", "pexels", "unsplash", "alamy", "pti",
     "ani", "nasa", "reddit", "bloomberg", "agencies", "collected", "courtesy", "internet",
   ]
+
+  private static let links: WordSet = ["/", "and", "via", "&", "for"]
 
   /// The end of the name that credits someone: a known source, a name with a slash, or up to
   /// three capitalised words.
@@ -148,15 +157,16 @@ enum Credits {
       while bare.count > 1, text[bare.upperBound - 1].isAny(of: ".,;)") {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
-      let key = text.key(bare)
-      let isLink = key == "/" || key == "and" || key == "via" || key == "&" || key == "for"
+      let isLink = links.contains(text, bare)
       if words > 0, !isLink {
         guard text.letterCase(at: next) == .upper else { break }
-        guard key != "advertisement", !(Lexicon.isOpener(key) && key != "my") else { break }
+        guard !text.hasFolded("advertisement", at: next), !Lexicon.isOpener(text, bare) else {
+          break
+        }
       }
       last = word.upperBound
       if bare.upperBound < word.upperBound { break }
-      let isKnown = sources.contains(key) || Agency.named(text, bare) != nil
+      let isKnown = sources.contains(text, bare) || Agency.named(text, bare) != nil
       if isKnown {
         for rest: StaticString in [" images", " photo", " pool", " news"]
         where text.hasFolded(rest, at: last) {

@@ -8,7 +8,7 @@ enum Furniture {
     if end <= 48 {
       let key = text.key(0..<end)
       if let kind = exact[key] { return kind }
-      if let kind = counted(key) { return kind }
+      if text.contains(where: \.isDigit), let kind = counted(key) { return kind }
     }
     guard text.wordCount <= 20 else { return nil }
     for start in listStarts where text.hasFolded(start, at: 0) {
@@ -21,9 +21,9 @@ enum Furniture {
   /// Counts and reading times: "12 Comments", "Comments (3)", "3 min read".
   private static func counted(_ key: String) -> PageLine.Kind? {
     let words = key.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "-" }
-    guard 2...4 ~= words.count else { return nil }
-    let hasCount = words.contains { $0.allSatisfy(\.isNumber) }
-    guard hasCount else { return nil }
+    guard 2...4 ~= words.count, words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+      return nil
+    }
     if words.contains("comments") || words.contains("comment") { return .comments }
     if words.contains("read"), words.contains(where: { $0.hasPrefix("min") }) { return .chrome }
     if ["shares", "views", "likes", "share", "replies"].contains(words.last ?? "") {

@@ -29,7 +29,9 @@ struct Opening {
         index += 1
         continue
       }
-      let isFree = text.endsSentence(range.lowerBound..<index - 1)
+      let isFree =
+        text.endsSentence(range.lowerBound..<index - 1)
+        || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
         isFree || opening.isSure || follows(credit: text, range.lowerBound..<index)
       {
@@ -104,15 +106,12 @@ struct OpeningCursor {
     guard let place else { return false }
     if date != nil || agency != nil { return true }
     guard isCapitals else { return false }
-    let key = text.key(place)
-    if Self.labels.contains(key) { return false }
-    if let first = key.split(separator: " ").first, Self.labels.contains(String(first)),
-      !hasQualifier
-    {
+    let first = text.word(at: place.lowerBound, end: place.upperBound)
+    if Self.labels.contains(text, place) || !hasQualifier && Self.labels.contains(text, first) {
       return false
     }
     let letters = place.reduce(into: 0) { $0 += text[$1].isLetter || text[$1] >= 0xC3 ? 1 : 0 }
-    return letters >= 4 || Self.shortPlaces.contains(key)
+    return letters >= 4 || Self.shortPlaces.contains(text, place)
   }
 
   /// One to five words in capitals, or up to four capitalised ones.
@@ -137,7 +136,7 @@ struct OpeningCursor {
       guard stop > next, hasUpper, text.letterCase(at: next) == .upper else { break }
       if words > 0, hasLower == allCapitals { break }
       if words == 0 { allCapitals = !hasLower }
-      if DateText.month(text.key(next..<stop)) != nil, words > 0 { break }
+      if DateText.month(text, next..<stop) != nil, words > 0 { break }
       words += 1
       last = stop
       next = stop
@@ -258,13 +257,23 @@ struct OpeningCursor {
       return false
     }
     if text[next] == UInt8(ascii: ":"), after < text.count, text[after].isDigit { return false }
+    if text[next] != UInt8(ascii: ":"), Self.isDateline(ofPicture: text, after) { return false }
     index = after
     return true
   }
 
-  private static let shortPlaces: Set<String> = ["goa", "rio", "ufa", "ulm", "lae", "pau", "kl"]
+  /// Whether a date and a colon follow: the caption of a picture opens so ("PARIS - JULY 3: …").
+  private static func isDateline(ofPicture text: [UInt8], _ index: Int) -> Bool {
+    var next = index
+    while next < text.count, text[next].isBlank { next += 1 }
+    let end = Swift.min(text.count, next + 24)
+    guard next < end, let (_, stop) = DateText.parse(text, at: next, end: end) else { return false }
+    return stop < text.count && text[stop] == UInt8(ascii: ":")
+  }
 
-  private static let labels: Set<String> = [
+  private static let shortPlaces: WordSet = ["goa", "rio", "ufa", "ulm", "lae", "pau", "kl"]
+
+  private static let labels: WordSet = [
     "analysis", "asean", "audio", "background", "breaking", "breaking news", "brics", "caption",
     "clarification", "comment", "commentary", "correction", "covid", "disclaimer", "editorial",
     "event", "exclusive", "explainer", "fact check", "factbox", "faq", "feature", "fifa", "file",

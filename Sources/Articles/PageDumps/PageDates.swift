@@ -23,9 +23,9 @@ struct PageDates {
       if case .date(let date) = builder.age { take(date.calendarDay) }
     }
     let needsReference = builders.contains { builder in
-      let dates = [builder.datelineDate] + [builder.age, builder.updated].map(\.?.writtenDate)
-      return dates.contains { $0.map { $0.year == nil } ?? false }
-        || [builder.age, builder.updated].contains { $0.map { $0.writtenDate == nil } ?? false }
+      let ages = [builder.age, builder.updated].compactMap { $0 }
+      return ages.contains { $0.writtenDate?.year == nil }
+        || builder.datelineDate.map { $0.year == nil } ?? false
     }
     if needsReference {
       for line in lines { FullDates.each(in: line.text) { take($0) } }
@@ -156,14 +156,14 @@ enum FullDates {
     while index < year {
       if index == 0 || text[index - 1].isBlank {
         let word = text.word(at: index, end: year)
-        if ahead.contains(text.key(word)) { return true }
+        if ahead.contains(text, word) { return true }
       }
       index += 1
     }
     return false
   }
 
-  private static let ahead: Set<String> = [
+  private static let ahead: WordSet = [
     "will", "until", "till", "by", "due", "deadline", "expires", "expire", "scheduled", "through",
     "expected", "starting", "before", "planned", "upcoming", "valid",
   ]

@@ -206,7 +206,7 @@ struct PageLayout {
       furniture += part.title.map { [$0] } ?? []
       return
     }
-    let last = body.last ?? max(first, next - 1)
+    let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
     part.extent = lines[first].number..<lines[last].number + 1
     parts.append(part)
   }
@@ -243,6 +243,9 @@ struct PageLayout {
         isInList = true
         firstEnding = firstEnding ?? index
         if case .comments = line.kind { isOver = true }
+      case .text where part.title.map({ line.repeats($0) }) ?? false:
+        furniture.append(line)
+        hasStructure = true
       case .text, .mark, .age, .gluedAge:
         if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
           part.tags += Self.hashtags(in: line.text)
@@ -256,6 +259,10 @@ struct PageLayout {
       }
     }
     if let edge = firstEnding ?? boundary { trimPromotion(&body, before: edge) }
+    if part.anchor != nil, body.allSatisfy({ lines[$0].isLabel }) {
+      furniture += body.map { lines[$0] }
+      body = []
+    }
     return body
   }
 
@@ -302,6 +309,9 @@ extension PageLine {
   /// Whether the line is running text: long, or a sentence of some length.
   var isProse: Bool { text.count >= 160 || endsSentence && text.wordCount >= 18 }
 
+  /// Whether the line is a word or two that say nothing ("News", "Show all 7").
+  var isLabel: Bool { text.wordCount <= 3 && !endsSentence && !isClosing }
+
   /// Whether the line names its writer ("By A").
   var isByline: Bool { text.hasFolded("by ", at: 0) && text.count <= 120 }
 
@@ -314,7 +324,7 @@ extension PageLine {
   var solicits: Bool {
     var start = 0
     for index in 0...text.count where index == text.count || !text[index].isLetter {
-      if 2...10 ~= index - start, Self.solicitations.contains(text.key(start..<index)) {
+      if 2...10 ~= index - start, Self.solicitations.contains(text, start..<index) {
         return true
       }
       start = index + 1
@@ -322,7 +332,7 @@ extension PageLine {
     return false
   }
 
-  private static let solicitations: Set<String> = [
+  private static let solicitations: WordSet = [
     "you", "your", "our", "try", "app", "subscribe", "newsletter", "download", "explore",
     "discover", "free", "join", "quiz", "features", "premium", "unlock", "translate", "summary",
     "ask", "sign", "ai",

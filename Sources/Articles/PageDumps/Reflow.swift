@@ -76,26 +76,27 @@ struct Reflow {
     var words = 0
     var hasLower = false
     var isQuestion = false
-    var last = ""
+    var last = start..<start
     while index < end, words <= 6 {
       let word = text.word(at: index, end: Swift.min(end, index + 32))
       guard word.count < 32, word.upperBound < end else { return nil }
-      let key = text.key(word)
       let isCapital = text.letterCase(at: word.lowerBound) == .upper
-      if words >= 2, isCapital, Lexicon.isOpener(key), !Lexicon.isFunctionWord(last) {
+      if words >= 2, isCapital, Lexicon.isOpener(text, word), !Lexicon.isFunctionWord(text, last) {
         let next = text.word(at: word.upperBound + 1, end: Swift.min(end, word.upperBound + 32))
         let nextIsLower = !next.isEmpty && text.letterCase(at: next.lowerBound) == .lower
-        if nextIsLower || hasLower, !Lexicon.isVerb(last) { return start..<word.lowerBound - 1 }
+        if nextIsLower || hasLower, !Lexicon.isVerb(text, last) {
+          return start..<word.lowerBound - 1
+        }
       }
-      guard isHeadingWord(text, word, key), isQuestion || words == 0 || !Lexicon.isVerb(key)
+      guard isHeadingWord(text, word), isQuestion || words == 0 || !Lexicon.isVerb(text, word)
       else { return nil }
       if words == 0 {
-        isQuestion = ["what", "how", "why", "who", "where"].contains(key)
-        let mayOpen = isQuestion || ["a", "more", "next", "no", "not", "the"].contains(key)
-        guard mayOpen || !Lexicon.isOpener(key) else { return nil }
+        isQuestion = questionWords.contains(text, word)
+        guard isQuestion || headingOpeners.contains(text, word) || !Lexicon.isOpener(text, word)
+        else { return nil }
       }
-      if !isCapital, !Lexicon.isFunctionWord(key) { hasLower = true }
-      last = key
+      if !isCapital, !Lexicon.isFunctionWord(text, word) { hasLower = true }
+      last = word
       words += 1
       index = word.upperBound + 1
     }
@@ -118,7 +119,7 @@ struct Reflow {
         }
         return start..<word.lowerBound - 1
       }
-      guard isHeadingWord(text, word, text.key(word)) else { return nil }
+      guard isHeadingWord(text, word) else { return nil }
       letters += word.count
       words += 1
       index = word.upperBound + 1
@@ -126,7 +127,7 @@ struct Reflow {
     return nil
   }
 
-  private static func isHeadingWord(_ text: [UInt8], _ word: Range<Int>, _ key: String) -> Bool {
+  private static func isHeadingWord(_ text: [UInt8], _ word: Range<Int>) -> Bool {
     guard !word.isEmpty else { return false }
     for index in word {
       let byte = text[index]
@@ -134,6 +135,9 @@ struct Reflow {
       if byte == 0xE2, !text.has("’", at: index) { return false }
     }
     // Past tenses make sentences; "United" and the like are rare enough to lose.
-    return !(key.hasSuffix("ed") && text[word.lowerBound].isLower)
+    return !(text[word.lowerBound].isLower && text.has("ed", at: word.upperBound - 2))
   }
+
+  private static let questionWords: WordSet = ["what", "how", "why", "who", "where"]
+  private static let headingOpeners: WordSet = ["a", "more", "next", "no", "not", "the"]
 }

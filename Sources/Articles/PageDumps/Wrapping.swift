@@ -44,7 +44,7 @@ enum Wrapping {
   private static func wrapWidth(of lines: [PageLine]) -> Int? {
     guard lines.count >= 3 else { return nil }
     // A few lines may stick out: a long word, a table.
-    let lengths = lines.map(\.text.count).sorted()
+    let lengths = lines.map { $0.text.count }.sorted()
     let width = lengths[(lengths.count - 1) * 9 / 10]
     guard 30...widest ~= width, (lengths.last ?? 0) <= 2 * widest else { return nil }
     var followed = 0
@@ -75,7 +75,7 @@ enum Wrapping {
     guard !next.followsBlank || next.text.letterCase(at: 0) == .lower else { return false }
     var start = line.text.count
     while start > 0, line.text[start - 1].isLetter { start -= 1 }
-    let word = line.text.key(start..<line.text.count)
-    return line.text.letterCase(at: start) == .lower && Lexicon.isFunctionWord(word)
+    return line.text.letterCase(at: start) == .lower
+      && Lexicon.isFunctionWord(line.text, start..<line.text.count)
   }
 }

@@ -82,8 +82,9 @@ enum Age: Hashable {
       for label in labels where text.hasFolded(label, at: range.lowerBound) {
         let next = range.lowerBound + label.count
         guard next < range.upperBound else { continue }
-        if label.count == 4, text[next].isLetter, !text[next...].starts(with: "an ".utf8),
-          !text[next...].starts(with: "a ".utf8)
+        // "time" is the name of a picture; the age is glued to it.
+        if label.count == 4, text[next].isLetter,
+          !gluedWords.contains(where: { text.hasFolded($0, at: next) })
         {
           continue
         }
@@ -150,6 +151,9 @@ enum Age: Hashable {
     return .date(date)
   }
 
+  private static let gluedWords: [StaticString] = [
+    "an ", "a ", "just now", "yesterday", "today", "moments ago", "last ",
+  ]
   private static let labels: [StaticString] = [
     "time", "published", "updated", "last updated", "posted", "date", "created", "modified",
     "first published", "last modified", "publish date", "clock",

@@ -32,20 +32,17 @@ struct DateText: Hashable {
     return (date, cursor.index)
   }
 
-  /// The month of a name or its abbreviation in lower case, from 1.
-  static func month(_ key: String) -> Int? { months[key] }
+  /// The month that the word in a range names, from 1.
+  static func month(_ text: [UInt8], _ word: Range<Int>) -> Int? { months.value(text, word) }
 
-  /// The day of the week of a name or its abbreviation in lower case, from 0 for Sunday.
-  static func weekday(_ key: String) -> Int? { weekdays[key] }
-
-  private static let months: [String: Int] = [
+  private static let months: WordTable = [
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7,
     "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1,
     "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10,
     "nov": 11, "dec": 12,
   ]
 
-  private static let weekdays: [String: Int] = [
+  private static let weekdays: WordTable = [
     "sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
     "saturday": 6, "sun": 0, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4,
     "thurs": 4, "fri": 5, "sat": 6,
@@ -63,10 +60,10 @@ struct DateText: Hashable {
     mutating func skipSpaces() { skip(" ") }
 
     /// Reads a word that is a key of a table.
-    mutating func name(in table: [String: Int]) -> Int? {
+    mutating func name(in table: WordTable) -> Int? {
       var next = index
       while next < end, text[next].isLetter { next += 1 }
-      guard 3...9 ~= next - index, let value = table[text.key(index..<next)] else { return nil }
+      guard 3...9 ~= next - index, let value = table.value(text, index..<next) else { return nil }
       index = next
       return value
     }

@@ -58,44 +58,39 @@ enum Folding {
       while index < source.count {
         let byte = source[index]
         let start = index
-        var packed: UInt32
         if byte < 0x80 {
           index += 1
-          packed = 1 << 24 | UInt32(foldedASCII(byte))
-        } else {
-          let value = scalar(source, &index)
-          if FoldingTable.range.contains(value) {
-            packed = entries[Int(value - FoldingTable.range.lowerBound)]
-          } else if let entry = FoldingTable.entry(beyondRange: value) {
-            packed = entry
-          } else {
-            for offset in start..<index {
-              folded[count] = source[offset]
-              origins?[count] = start
-              count += 1
-            }
-            continue
-          }
-        }
-        if packed == 1 << 24 | 0x20, count > 0, folded[count - 1] == 0x20 { continue }
-        for _ in 0..<packed >> 24 {
-          folded[count] = UInt8(truncatingIfNeeded: packed)
+          let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+          if isSpace, count > 0, folded[count - 1] == 0x20 { continue }
+          let isCapital = (0x41...0x5A).contains(byte)
+          folded[count] = isSpace ? 0x20 : isCapital ? byte | 0x20 : byte
           origins?[count] = start
-          packed >>= 8
           count += 1
+          continue
+        }
+        let value = scalar(source, &index)
+        let entry =
+          FoldingTable.range.contains(value)
+          ? entries[Int(value - FoldingTable.range.lowerBound)]
+          : FoldingTable.entry(beyondRange: value)
+        if var entry {
+          if entry == FoldingTable.space, count > 0, folded[count - 1] == 0x20 { continue }
+          for _ in 0..<entry >> 24 {
+            folded[count] = UInt8(truncatingIfNeeded: entry)
+            origins?[count] = start
+            entry >>= 8
+            count += 1
+          }
+        } else {
+          for offset in start..<index {
+            folded[count] = source[offset]
+            origins?[count] = start
+            count += 1
+          }
         }
       }
     }
     return count
-  }
-
-  @inline(__always)
-  private static func foldedASCII(_ byte: UInt8) -> UInt8 {
-    switch byte {
-    case 0x41...0x5A: byte | 0x20
-    case 0x09...0x0D: 0x20
-    default: byte
-    }
   }
 
   @inline(__always)

@@ -1,15 +1,19 @@
 /// Closed lists of English words that tell headings, tags and sentences apart.
 enum Lexicon {
-  /// Whether a lower-case word often opens a sentence and is no part of a name.
-  static func isOpener(_ word: String) -> Bool { openers.contains(word) }
+  /// Whether the word in a range often opens a sentence and is no part of a name.
+  static func isOpener(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    openers.contains(text, word)
+  }
 
-  /// Whether a lower-case word binds others and so never ends a heading or stands in a tag.
-  static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+  /// Whether the word in a range binds others and so never ends a heading or stands in a tag.
+  static func isFunctionWord(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    functionWords.contains(text, word)
+  }
 
-  /// Whether a lower-case word is a verb form that makes a run of words a sentence.
-  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+  /// Whether the word in a range is a verb form that makes a run of words a sentence.
+  static func isVerb(_ text: [UInt8], _ word: Range<Int>) -> Bool { verbs.contains(text, word) }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordSet = [
     "a", "about", "according", "across", "adding", "additionally", "after", "all", "also",
     "although", "amid", "among", "an", "and", "another", "as", "asked", "at", "because", "before",
     "both", "but", "by", "despite", "during", "each", "earlier", "either", "even", "every",
@@ -23,7 +27,7 @@ enum Lexicon {
     "without", "yesterday", "yet", "you", "your",
   ]
 
-  private static let functionWords: Set<String> = [
+  private static let functionWords: WordSet = [
     "a", "about", "after", "against", "all", "also", "although", "amid", "among", "an", "and",
     "any", "as", "at", "because", "before", "between", "but", "by", "during", "each", "for",
     "from", "he", "her", "his", "how", "i", "if", "in", "into", "it", "its", "more", "most", "my",
@@ -33,7 +37,7 @@ enum Lexicon {
     "who", "whom", "whose", "why", "with", "within", "without", "you", "your",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "added", "am", "announced", "are", "asked", "became", "become", "been", "began", "being",
     "called", "came", "can", "cannot", "confirmed", "could", "did", "do", "does", "expects",
     "found", "gave", "get", "gets", "gives", "goes", "got", "had", "has", "have", "held", "is",

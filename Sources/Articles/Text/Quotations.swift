@@ -164,8 +164,10 @@ struct Quotations {
     }
     let word = text.word(at: index, end: Swift.min(end, index + 8))
     guard word.count <= 5 else { return false }
-    return ["em", "til", "cause", "tis", "twas", "bout", "n"].contains(text.key(word))
+    return elisions.contains(text, word)
   }
+
+  private static let elisions: WordSet = ["em", "til", "cause", "tis", "twas", "bout", "n"]
 }
 
 extension [UInt8] {

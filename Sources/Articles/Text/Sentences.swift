@@ -137,10 +137,10 @@ struct Sentences {
     }
     if word.contains(where: { text[$0].isAny(of: "/@") }) { return false }
     let letters = first..<(word.firstIndex { !text[$0].isLetter } ?? word.upperBound)
-    let domains: Set<String> = [
+    let domains: WordSet = [
       "com", "net", "org", "co", "io", "js", "ai", "tv", "uk", "au", "my", "sg", "in", "edu", "gov",
     ]
-    return next > stop + 1 || !domains.contains(text.key(letters))
+    return next > stop + 1 || !domains.contains(text, letters)
   }
 
   /// Whether a full stop ends an abbreviation rather than a sentence.
@@ -154,27 +154,28 @@ struct Sentences {
       start -= 1
     }
     guard start < stop else { return false }
-    let word = text.key(start..<stop)
-    if titles.contains(word) { return true }
-    if beforeNumber.contains(word) { return text[next].isDigit }
+    let word = start..<stop
+    if titles.contains(text, word) { return true }
+    if beforeNumber.contains(text, word) { return text[next].isDigit }
     let isInitial = stop - start == 1 && text[start].isUpper
-    guard isInitial || word.contains(".") || suffixes.contains(word) else { return false }
+    guard isInitial || text[word].contains(UInt8(ascii: ".")) || suffixes.contains(text, word)
+    else { return false }
     // "the U.S. Senate" goes on; "in the U.S. The" does not.
     let following = text.word(at: next, end: Swift.min(range.upperBound, next + 16))
-    return !Lexicon.isOpener(text.key(following)) || (isInitial && word == "i")
+    return !Lexicon.isOpener(text, following)
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "lt", "col", "maj",
     "capt", "cpl", "sgt", "adm", "cmdr", "pres", "fr", "sr", "st", "mt", "ft", "vs", "v", "messrs",
     "supt", "insp", "asst", "dept", "brig", "tan", "hj", "datuk", "atty", "det", "supp", "e.g",
     "i.e", "viz", "cf", "approx",
   ]
-  private static let beforeNumber: Set<String> = [
+  private static let beforeNumber: WordSet = [
     "no", "nos", "fig", "vol", "pp", "p", "para", "sec", "art", "jan", "feb", "mar", "apr", "jun",
     "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "bk", "ch",
   ]
-  private static let suffixes: Set<String> = [
+  private static let suffixes: WordSet = [
     "inc", "co", "corp", "ltd", "jr", "bros", "etc", "al", "est", "ave", "blvd", "rd", "univ",
     "bhd", "sdn", "plc", "pty", "pte", "mfg", "assn", "dist",
   ]

@@ -85,6 +85,12 @@ extension DocumentLinker {
       forms[index].entity = draft
       let isFamilyFirst = form.words.first.map { lexicon.classes(of: $0).contains(.familyFirst) }
       people.add(draft, words: form.words, familyFirst: isFamilyFirst ?? false)
+      if let entry = form.entry {
+        let words = EntityKey.words(knowledge.entry(entry).name, .person)
+        if words != form.words, words.count > form.words.count {
+          people.add(draft, words: words, familyFirst: isFamilyFirst ?? false)
+        }
+      }
     }
   }
 

@@ -68,9 +68,18 @@ struct DocumentLinker {
       let part = article.parts[name.part]
       mentions.append(
         Mention(
-          passage: part.passage, range: part.byteRange(name.tokens), entity: drafts[draft].id))
+          passage: part.passage, range: range(of: name, in: part), entity: drafts[draft].id))
     }
     return Annotation(entities: order.map { entity($0) }, mentions: mentions)
+  }
+
+  /// The bytes of a name. The stop after "Hun Sen." is the sentence's, though "Sen." may have one.
+  private func range(of name: RecognizedName, in part: TokenizedArticle.Part) -> Range<Int> {
+    let range = part.byteRange(name.tokens)
+    let last = part.tokens[name.tokens.upperBound - 1]
+    let isStop =
+      last.shape.contains(.dotted) && lexicon.classes(of: last.hash).contains(.shortRole)
+    return isStop ? range.lowerBound..<range.upperBound - 1 : range
   }
 
   // MARK: Forms
@@ -84,7 +93,7 @@ struct DocumentLinker {
       return index
     }
     let part = article.parts[name.part]
-    let text = part.text(name.tokens)
+    let text = String(decoding: part.bytes[range(of: name, in: part)], as: UTF8.self)
     let token = part.tokens[name.tokens.lowerBound]
     let isAcronym = name.tokens.count == 1 && token.shape.contains(.allCapitals)
     let words = EntityKey.words(text, kind)

@@ -3,9 +3,9 @@ extension KnowledgeBase {
   /// name | other names | what it is.
   static let organisations: StaticString = """
     United Nations|UN,U.N.,United Nations Organization|organisation of nearly all states
-    UN Security Council|U.N. Security Council,United Nations Security Council,Security Council,UNSC|body of the United Nations for peace and security
-    UN General Assembly|U.N. General Assembly,United Nations General Assembly,General Assembly,UNGA|assembly of all members of the United Nations
-    UN Human Rights Council|U.N. Human Rights Council,Human Rights Council,UNHRC|body of the United Nations for human rights
+    UN Security Council|U.N. Security Council,United Nations Security Council,~Security Council,UNSC|body of the United Nations for peace and security
+    UN General Assembly|U.N. General Assembly,United Nations General Assembly,~General Assembly,UNGA|assembly of all members of the United Nations
+    UN Human Rights Council|U.N. Human Rights Council,~Human Rights Council,UNHRC|body of the United Nations for human rights
     UNICEF|Unicef,United Nations Children's Fund,UN Children's Fund|United Nations fund for children
     UNESCO|Unesco,U.N.E.S.C.O.|United Nations organisation for education, science and culture
     UNHCR|UN refugee agency,United Nations High Commissioner for Refugees,UN High Commissioner for Refugees|United Nations agency for refugees
@@ -55,7 +55,7 @@ extension KnowledgeBase {
     Organisation of Islamic Cooperation|Organization of Islamic Cooperation,OIC,Organization of the Islamic Conference|organisation of Muslim states
     Organization of American States|OAS|organisation of states of the Americas
     Mercosur||trade bloc of South America
-    Commonwealth|Commonwealth of Nations|association of mostly former British territories
+    ~Commonwealth|Commonwealth of Nations|association of mostly former British territories
     Commonwealth of Independent States|CIS|association of former Soviet states
     Collective Security Treaty Organization|CSTO|military alliance led by Russia
     Eurasian Economic Union|EAEU|economic union led by Russia
@@ -64,7 +64,7 @@ extension KnowledgeBase {
     Asian Infrastructure Investment Bank|AIIB|development bank led by China
     RCEP|Regional Comprehensive Economic Partnership|trade pact of Asia and the Pacific
     AUKUS|Aukus|security pact of Australia, the United Kingdom and the United States
-    Quad||security dialogue of Australia, India, Japan and the United States
+    ~Quad||security dialogue of Australia, India, Japan and the United States
     Five Eyes||intelligence alliance of five English-speaking states
     Interpol||organisation of the world's police forces
     Red Cross|International Committee of the Red Cross,ICRC,International Red Cross|humanitarian organisation
@@ -72,6 +72,7 @@ extension KnowledgeBase {
     Amnesty International|Amnesty|human rights organisation
     Human Rights Watch|HRW|human rights organisation
     Doctors Without Borders|Médecins Sans Frontières,Medecins Sans Frontieres,MSF|medical aid organisation
+    Committee to Protect Journalists|CPJ|organisation for the freedom of the press
     Oxfam||aid organisation
     Greenpeace||environmental organisation
     Reporters Without Borders|RSF|organisation for the freedom of the press
@@ -194,22 +195,22 @@ extension KnowledgeBase {
     CBC|Canadian Broadcasting Corporation|public broadcaster of Canada
     Globe and Mail|The Globe and Mail|Canadian newspaper
     White House||office of the president of the United States
-    Pentagon|US Department of Defense,Department of Defense,U.S. Department of Defense,US Defense Department,Defense Department|defence ministry of the United States
-    State Department|US State Department,U.S. State Department,US Department of State,Department of State|foreign ministry of the United States
-    Treasury Department|US Treasury,US Treasury Department,U.S. Treasury,U.S. Treasury Department|finance ministry of the United States
-    Justice Department|US Justice Department,Department of Justice,U.S. Justice Department,DOJ|justice ministry of the United States
-    Commerce Department|US Commerce Department,Department of Commerce,U.S. Commerce Department|trade ministry of the United States
+    Pentagon|US Department of Defense,~Department of Defense,U.S. Department of Defense,US Defense Department,~Defense Department|defence ministry of the United States
+    ~State Department|US State Department,U.S. State Department,US Department of State,~Department of State|foreign ministry of the United States
+    ~Treasury Department|US Treasury,US Treasury Department,U.S. Treasury,U.S. Treasury Department|finance ministry of the United States
+    ~Justice Department|US Justice Department,~Department of Justice,U.S. Justice Department,DOJ|justice ministry of the United States
+    ~Commerce Department|US Commerce Department,~Department of Commerce,U.S. Commerce Department|trade ministry of the United States
     Department of Homeland Security|Homeland Security,DHS|interior security department of the United States
-    US Congress|Congress,U.S. Congress|parliament of the United States
-    US Senate|U.S. Senate,Senate|upper chamber of the United States Congress
-    US House of Representatives|House of Representatives,U.S. House of Representatives|lower chamber of the United States Congress
+    US Congress|~Congress,U.S. Congress|parliament of the United States
+    US Senate|U.S. Senate,~Senate|upper chamber of the United States Congress
+    US House of Representatives|~House of Representatives,U.S. House of Representatives|lower chamber of the United States Congress
     US Supreme Court|U.S. Supreme Court|highest court of the United States
     Capitol Hill||seat of the United States Congress
-    Federal Reserve|Fed,US Federal Reserve,U.S. Federal Reserve,Federal Reserve Board|central bank of the United States
+    Federal Reserve|Fed,US Federal Reserve,U.S. Federal Reserve,~Federal Reserve Board|central bank of the United States
     CIA|Central Intelligence Agency,C.I.A.|foreign intelligence service of the United States
     FBI|Federal Bureau of Investigation,F.B.I.|federal police of the United States
     NSA|National Security Agency|signals intelligence service of the United States
-    National Security Council|NSC|body that advises the US president on security
+    ~National Security Council|NSC|body that advises the US president on security
     NASA|National Aeronautics and Space Administration|space agency of the United States
     FDA|Food and Drug Administration,US Food and Drug Administration|medicines authority of the United States
     CDC|Centers for Disease Control and Prevention,Centers for Disease Control|health authority of the United States
@@ -222,11 +223,11 @@ extension KnowledgeBase {
     US Army|U.S. Army|army of the United States
     US Navy|U.S. Navy|navy of the United States
     US Air Force|U.S. Air Force|air force of the United States
-    US Marine Corps|U.S. Marine Corps,Marine Corps,US Marines,U.S. Marines|branch of the United States armed forces
-    National Guard||reserve force of the United States
-    Republican Party|GOP|party in the United States
-    Democratic Party||party in the United States
-    Tea Party||political movement in the United States
+    US Marine Corps|U.S. Marine Corps,~Marine Corps,US Marines,U.S. Marines|branch of the United States armed forces
+    ~National Guard||reserve force of the United States
+    ~Republican Party|GOP|party in the United States
+    ~Democratic Party||party in the United States
+    ~Tea Party||political movement in the United States
     Kremlin||office of the president of Russia
     Duma|State Duma|lower chamber of Russia's parliament
     Federation Council||upper chamber of Russia's parliament
@@ -244,15 +245,15 @@ extension KnowledgeBase {
     People's Liberation Army|PLA|armed forces of China
     Kuomintang|KMT|party in Taiwan
     Democratic Progressive Party|DPP|party in Taiwan
-    State Council||government of China
+    ~State Council||government of China
     National People's Congress|NPC|parliament of China
     People's Bank of China|PBOC|central bank of China
     Workers' Party of Korea|Workers Party of Korea,Workers' Party,WPK|ruling party of North Korea
     Korean People's Army|KPA|armed forces of North Korea
     Supreme People's Assembly||parliament of North Korea
     Blue House||office of the president of South Korea
-    Joint Chiefs of Staff|JCS|heads of the armed forces
-    Liberal Democratic Party|LDP|party in Japan
+    ~Joint Chiefs of Staff|JCS|heads of the armed forces
+    ~Liberal Democratic Party|LDP|party in Japan
     Bank of Japan|BOJ|central bank of Japan
     Bank of Korea|BOK|central bank of South Korea
     Bank of England|BoE|central bank of the United Kingdom
@@ -277,22 +278,22 @@ extension KnowledgeBase {
     Miti|MITI,Ministry of Investment Trade and Industry|Malaysia's ministry of investment, trade and industry
     Malaysian Anti-Corruption Commission|MACC|anti-corruption body of Malaysia
     Matrade|MATRADE|Malaysia's trade promotion agency
-    Conservative Party|Tory Party,Tories|party in the United Kingdom
-    Labour Party||party in the United Kingdom
+    ~Conservative Party|Tory Party,Tories|party in the United Kingdom
+    ~Labour Party||party in the United Kingdom
     Liberal Democrats|Lib Dems|party in the United Kingdom
     Scottish National Party|SNP|party in Scotland
     Sinn Fein|Sinn Féin|party in Ireland
-    House of Commons||lower chamber of the British parliament
+    ~House of Commons||lower chamber of the British parliament
     House of Lords||upper chamber of the British parliament
     Scotland Yard||London's police headquarters
     MI5||security service of the United Kingdom
     MI6||foreign intelligence service of the United Kingdom
-    Foreign Office||foreign ministry of the United Kingdom
+    ~Foreign Office||foreign ministry of the United Kingdom
     Bundestag||parliament of Germany
     Christian Democratic Union|CDU|party in Germany
-    Social Democratic Party|SPD|party of social democrats
+    ~Social Democratic Party|SPD|party of social democrats
     Alternative for Germany|AfD|party in Germany
-    National Rally||party in France
+    ~National Rally||party in France
     Knesset||parliament of Israel
     Likud||party in Israel
     Mossad||foreign intelligence service of Israel
@@ -311,7 +312,7 @@ extension KnowledgeBase {
     Taliban|Taleban|Islamist movement that rules Afghanistan
     Muslim Brotherhood||Islamist movement
     Houthis|Houthi|armed movement in Yemen
-    Revolutionary Guards|Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard|branch of Iran's armed forces
+    Revolutionary Guards|Islamic Revolutionary Guard Corps,IRGC,~Revolutionary Guard|branch of Iran's armed forces
     Quds Force||foreign arm of Iran's Revolutionary Guards
     PKK|Kurdistan Workers' Party,Kurdistan Workers Party|Kurdish armed group and party
     AKP|Justice and Development Party|ruling party of Turkey

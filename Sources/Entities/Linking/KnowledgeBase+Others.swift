@@ -48,6 +48,7 @@ extension KnowledgeBase {
     Ramadan||Muslim month of fasting
     Christmas|Christmas Day,Christmas Eve|Christian feast
     Easter||Christian feast
+    Eid|Eid al-Fitr,Eid al-Adha,Eid Al-Adha,Eid Al-Fitr|Muslim feast
     Hajj|Haj|Muslim pilgrimage to Mecca
     Hanukkah||Jewish feast
     Passover||Jewish feast
@@ -254,6 +255,7 @@ extension KnowledgeBase {
     Sheikh Hasina|Hasina|former prime minister of Bangladesh
     Aung San Suu Kyi|Suu Kyi|politician of Myanmar
     Anwar Ibrahim||prime minister of Malaysia
+    Than Shwe||former ruler of Myanmar
     Mahathir Mohamad|Mahathir|former prime minister of Malaysia
     Najib Razak||former prime minister of Malaysia
     Tengku Zafrul Aziz|Tengku Zafrul,Tengku Zafrul Abdul Aziz,Zafrul Aziz|Malaysian politician, minister of trade

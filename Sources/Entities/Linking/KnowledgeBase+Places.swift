@@ -12,7 +12,7 @@ extension KnowledgeBase {
     Central America||region between Mexico and Colombia
     Americas|The Americas|North and South America
     Southeast Asia|South-East Asia,South East Asia,Southeastern Asia|region of Asia
-    East Asia|Northeast Asia,North-East Asia,Far East|region of Asia
+    East Asia|Northeast Asia,North-East Asia,~Far East|region of Asia
     South Asia|Indian subcontinent,Indian Subcontinent|region of Asia
     Central Asia||region of Asia
     Western Asia|West Asia,Southwest Asia|region of Asia
@@ -38,7 +38,7 @@ extension KnowledgeBase {
     Sahel||region south of the Sahara
     Sahara|Sahara Desert|desert of North Africa
     Caribbean|Caribbean Sea|sea and region of the Americas
-    Persian Gulf|Arabian Gulf|arm of the Indian Ocean between Iran and Arabia
+    Persian Gulf|the Gulf,Arabian Gulf|arm of the Indian Ocean between Iran and Arabia
     Arabian Peninsula|Arabia|peninsula of western Asia
     Korean Peninsula|Korean peninsula,Korea|peninsula of East Asia, divided in two states
     Iberian Peninsula|Iberia|peninsula of southwestern Europe
@@ -92,7 +92,7 @@ extension KnowledgeBase {
     Mount Everest|Everest|highest mountain of the world
     Alps|Swiss Alps|mountains of Europe
     Andes||mountains of South America
-    Amazon rainforest|Amazon Rainforest,Amazon basin,Amazon River|forest and river of South America
+    Amazon rainforest|the Amazon,Amazon Rainforest,Amazon basin,Amazon River|forest and river of South America
     Mekong|Mekong River,Mekong Delta|river of Southeast Asia
     Yalu|Yalu River|river between China and North Korea
     Tumen|Tumen River|river between North Korea, China and Russia
@@ -226,6 +226,48 @@ extension KnowledgeBase {
     Texas||state of the United States
     California||state of the United States
     Florida||state of the United States
+    Alabama||state of the United States
+    Arizona||state of the United States
+    Arkansas||state of the United States
+    Colorado||state of the United States
+    Connecticut||state of the United States
+    Delaware||state of the United States
+    Idaho||state of the United States
+    Illinois||state of the United States
+    Indiana||state of the United States
+    Iowa||state of the United States
+    Kansas||state of the United States
+    Kentucky||state of the United States
+    Louisiana||state of the United States
+    Maine||state of the United States
+    Maryland||state of the United States
+    Massachusetts||state of the United States
+    Michigan||state of the United States
+    Minnesota||state of the United States
+    Mississippi||state of the United States
+    Missouri||state of the United States
+    Montana||state of the United States
+    Nebraska||state of the United States
+    Nevada||state of the United States
+    New Hampshire||state of the United States
+    New Jersey||state of the United States
+    New Mexico||state of the United States
+    North Carolina||state of the United States
+    North Dakota||state of the United States
+    Ohio||state of the United States
+    Oklahoma||state of the United States
+    Oregon||state of the United States
+    Pennsylvania||state of the United States
+    Rhode Island||state of the United States
+    South Carolina||state of the United States
+    South Dakota||state of the United States
+    Tennessee||state of the United States
+    Utah||state of the United States
+    Vermont||state of the United States
+    Virginia||state of the United States
+    West Virginia||state of the United States
+    Wisconsin||state of the United States
+    Wyoming||state of the United States
     Dubai||city in the United Arab Emirates
     Jeddah|Jidda|city in Saudi Arabia
     Mecca|Makkah|holy city in Saudi Arabia
@@ -280,6 +322,8 @@ extension KnowledgeBase {
     Camp David||country residence of the US president
     Mar-a-Lago||estate of Donald Trump in Florida
     Downing Street|10 Downing Street|seat of the British prime minister
+    Oval Office||office of the US president in the White House
+    Nazi Germany|Third Reich|Germany from 1933 to 1945
     Ground Zero||site of the World Trade Center in New York
     Spratly Islands|Spratlys|islands in the South China Sea
     Paracel Islands|Paracels|islands in the South China Sea

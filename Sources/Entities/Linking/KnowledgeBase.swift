@@ -11,6 +11,9 @@ struct KnowledgeBase: Sendable {
     let entry: Int
     /// Letters that must all be capitals, as in an acronym that is also a word ("US", "WHO").
     let needsCapitals: Bool
+    /// A name that other owners have too: "Russia's Security Council" is not the one that
+    /// "Security Council" stands for alone. Marked "~" in the tables.
+    let isGeneric: Bool
     /// The words in the alias; hyphens part words.
     let length: Int
   }
@@ -35,6 +38,8 @@ struct KnowledgeBase: Sendable {
 
   private var rows: [Row] = []
   private var aliases: [UInt64: Alias] = [:]
+  /// Aliases that count only after "the" ("the Amazon").
+  private var articleAliases: [UInt64: Alias] = [:]
   /// The number of words in the longest alias that starts with a word.
   private var longest: [UInt64: Int] = [:]
   /// People by what the spellings of their names share.
@@ -54,7 +59,10 @@ struct KnowledgeBase: Sendable {
   }
 
   /// The alias with the hash of its words (`WordHash.phrase`).
-  func alias(_ hash: UInt64) -> Alias? { aliases[hash] }
+  func alias(_ hash: UInt64, afterArticle: Bool) -> Alias? {
+    if afterArticle, let alias = articleAliases[hash] { return alias }
+    return aliases[hash]
+  }
 
   /// The number of words to look ahead from a word; 0 when no alias starts with it.
   func longestAlias(from word: UInt64) -> Int { longest[word] ?? 0 }
@@ -69,7 +77,9 @@ struct KnowledgeBase: Sendable {
   func entry(_ index: Int) -> Entry {
     let row = rows[index]
     let bytes = Self.bytes(of: row.table)
-    let name = String(decoding: bytes[row.name], as: UTF8.self)
+    let isGeneric = bytes[row.name.lowerBound] == UInt8(ascii: "~")
+    let name = String(
+      decoding: bytes[isGeneric ? row.name.dropFirst() : row.name], as: UTF8.self)
     return Entry(
       id: EntityKey.known(name, row.kind), name: name, kind: row.kind,
       description: row.prefix.description
@@ -124,12 +134,18 @@ struct KnowledgeBase: Sendable {
   /// Adds an alias of the last entry.
   private mutating func addAlias(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let entry = rows.count - 1
-    let text = UnsafeBufferPointer(rebasing: bytes[range])
+    let isGeneric = bytes[range.lowerBound] == UInt8(ascii: "~")
+    let text = UnsafeBufferPointer(rebasing: bytes[isGeneric ? range.dropFirst() : range])
+    var hasArticle = false
     var hash: UInt64 = 0
     var first: UInt64 = 0
     var length = 0
     var isAcronym = true
     for token in Tokenizer.tokens(of: text) where token.kind != .mark {
+      if length == 0, !hasArticle, token.hash == Self.the, !token.isCapital {
+        hasArticle = true
+        continue
+      }
       hash = length == 0 ? token.hash : WordHash.phrase(hash, token.hash)
       if length == 0 { first = token.hash }
       length += 1
@@ -139,11 +155,19 @@ struct KnowledgeBase: Sendable {
       people[EntityKey.hash(String(decoding: text, as: UTF8.self), .person)] = entry
     }
     // The first entry keeps an alias that two of them claim.
-    guard length > 0, aliases[hash] == nil else { return }
-    aliases[hash] = Alias(
-      entry: entry, needsCapitals: length == 1 && isAcronym, length: length)
+    let alias = Alias(
+      entry: entry, needsCapitals: length == 1 && isAcronym, isGeneric: isGeneric, length: length)
+    if hasArticle {
+      articleAliases[hash] = alias
+    } else if length > 0, aliases[hash] == nil {
+      aliases[hash] = alias
+    } else {
+      return
+    }
     longest[first] = max(longest[first] ?? 0, length)
   }
+
+  private static let the = WordHash.of("the")
 
   private static func bytes(of table: StaticString) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)

@@ -10,7 +10,8 @@ extension Lexicon {
       (takesOf, .takesOf), (placeNouns, .placeNoun), (organisationNouns, .organisationNoun),
       (capitalisedAdjectives, .capitalisedAdjective),
       (organisationPrefixes, .organisationPrefix), (eventPrefixes, .eventPrefix),
-      (connectors, .connector),
+      (connectors, .connector), (bodyPrefixes, .bodyPrefix), (shortRoles, .shortRole),
+      (nameMonths, .nameMonth),
     ]
   }
 
@@ -29,7 +30,7 @@ extension Lexicon {
     regarding said same says second several shall she she'd she'll she's should shouldn't since so
     some someone something sometimes soon still such than that that's the their theirs them
     themselves then there there's thereafter therefore these they they'd they'll they're they've
-    third this those though three through throughout thus till to today together tomorrow too
+    third this those though three through throughout thus till to together tomorrow too
     toward towards two under underneath unless unlike until up upon us very via was wasn't we we'd
     we'll we're we've well were weren't what what's whatever when whenever where whereas wherever
     whether which while who who's whoever whom whose why will with within without won't would
@@ -69,7 +70,7 @@ extension Lexicon {
     encik puan ustaz tuan monsieur madame herr frau signor senor don seyed father brother sister
     son daughter wife husband mother uncle aunt aide aides comrade foreman chairs presidents
     ministers secretaries leaders governors senators generals father-in-law minister-designate
-    director-general secretary-general vice-chairman
+    coroner specialist councilor prophet private airman director-general secretary-general vice-chairman
     """
 
   private static let roleModifiers: StaticString = """
@@ -85,7 +86,7 @@ extension Lexicon {
     family community rural urban water higher digital innovation plantation commodities entrepreneur
     cooperatives domestic consumer works communication multimedia unity integration public
     administration diplomatic top new long-time longtime veteran current then late incoming outgoing
-    ministers chiefs governors directors trustees deputies justices elders
+    states nations peoples workers citizens ministers chiefs governors directors trustees deputies justices elders
     fellow nobel emeritus emerita royal his her majesty highness excellency honourable honorable
     """
 
@@ -109,6 +110,8 @@ extension Lexicon {
     telecommunications mobile aerospace aviation airbus shipping logistics railways railway express
     supermarkets stores retail brands foods beverages breweries brewery motor automotive
     rangers wanderers rovers athletic hotspur albion tigers lions eagles giants dodgers yankees
+    today ledger courier advocate recorder argus mercury mail wire daily dispatch sentinel inquirer examiner bulletin monitor mirror star sun standard
+    weekly fame wing squadron railroad railroads works lottery supermarket team platoon corps
     lakers celtics bulls warriors cowboys patriots packers steelers raiders broncos dolphins jets
     mets cubs sox redskins knicks nets heat spurs rockets thunder pistons bruins rangers canucks
     senators devils flyers penguins blackhawks
@@ -129,7 +132,9 @@ extension Lexicon {
     shrine castle fort plaza mall hall crossing pass gorge canyon dam reservoir lagoon creek springs
     heights garden gardens zoo cemetery territory territories oblast governorate refinery plant
     cosmodrome barracks camp neighborhood neighbourhood suburb enclave exclave corridor zone house
-    building complex
+    building complex dock docks brook hollow way ave oval gym gymnasium parish corner field grove
+    ridge cove landing lane trail turnpike motorway tunnel aqueduct estate mansion manor abbey
+    priory chapel library cosmodrome spaceport ghetto
     """
 
   private static let placePrefixes: StaticString = """
@@ -235,7 +240,7 @@ extension Lexicon {
     party church chamber centre center committee commission confederation congress parliament
     society embassy museum republic kingdom emirate gulf bay isle strait straits sea cape province
     battle treaty agency college faculty friends army sons daughters states conference campaign
-    coalition front fund movement foundation network forum alliance group assembly declaration
+    hall halls houses coalition front fund movement foundation network forum alliance group assembly declaration
     convention archdiocese diocese port temple tower city order medal bill siege massacre partido
     """
 
@@ -253,8 +258,20 @@ extension Lexicon {
 
   private static let capitalisedAdjectives: StaticString = """
     western eastern northern southern west east north south internet web english global democratic
-    republican christian god sir madam catholic bible english
+    himalayan republican christian god sir madam catholic bible english
     """
+
+  private static let bodyPrefixes: StaticString = """
+    united national central royal international general supreme free social democratic christian
+    liberal world global federal european public american british first islamic popular
+    revolutionary socialist communist
+    """
+
+  private static let shortRoles: StaticString = """
+    sen sens gen rep reps col lt maj capt sgt gov adm cmdr cpl brig rev prof
+    """
+
+  private static let nameMonths: StaticString = "may april june august"
 
   private static let organisationPrefixes: StaticString = """
     air radio team banco bank banque club real atletico fc ac inter olympique sporting grupo

@@ -44,6 +44,12 @@ struct WordClasses: OptionSet, Sendable {
   static let organisationPrefix = WordClasses(rawValue: 1 << 21)
   /// Words that start the name of an event ("Operation", "Hurricane").
   static let eventPrefix = WordClasses(rawValue: 1 << 22)
+  /// Adjectives that start the names of bodies ("United", "National").
+  static let bodyPrefix = WordClasses(rawValue: 1 << 24)
+  /// Short ranks, which are also names or words when they have no dot ("Sen.", "Rep.").
+  static let shortRole = WordClasses(rawValue: 1 << 25)
+  /// Months that are also given or family names.
+  static let nameMonth = WordClasses(rawValue: 1 << 26)
   /// "of", "for", "and", "the" …: small words inside names of several words.
   static let connector = WordClasses(rawValue: 1 << 23)
 }

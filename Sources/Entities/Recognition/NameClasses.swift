@@ -16,6 +16,8 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   package static let knownOther = NameClasses(rawValue: 1 << 9)
   /// An ordinary word: news text writes it small at least four times as often as with a capital.
   package static let ordinary = NameClasses(rawValue: 1 << 10)
+  /// A word that news text writes small often, though it may be part of names as well.
+  package static let common = NameClasses(rawValue: 1 << 15)
   /// What news text mostly uses the name for.
   package static let readAsPerson = NameClasses(rawValue: 1 << 11)
   package static let readAsPlace = NameClasses(rawValue: 1 << 12)

@@ -81,7 +81,9 @@ enum Casing: Sendable {
     }
     if words >= 3, allCapitals * 4 >= words * 3 {
       self = .capitals
-    } else if words >= 4, capitals * 4 >= words * 3 {
+    } else if words >= 4, capitals * 4 >= words * 3, tokens.count < 40,
+      tokens.last?.isMark(UInt8(ascii: ".")) == false
+    {
       self = .title
     } else {
       self = .sentence
@@ -127,9 +129,7 @@ struct DocumentNames: Sendable {
     guard name.evidence < .certain, name.entry == nil else { return name }
     var name = name
     let isWord = name.tokens.count == 1
-    if isWord, name.kind != .person, isPersonWord(name.hash),
-      name.kind == nil || name.evidence == .shape
-    {
+    if isWord, name.kind != .person, isPersonWord(name.hash) {
       name.kind = .person
     } else if let use = uses[name.hash], use.evidence > name.evidence || name.kind == nil {
       name.kind = use.kind

@@ -8,6 +8,8 @@ extension RunScanner {
     if isAfterOffice(run.lowerBound) {
       // "Secretary of State Marco Rubio"
       while !run.isEmpty, isOfficeWord(run.lowerBound) { run = run.dropFirst() }
+      segment(run, isPerson: true)
+      return
     }
     guard !run.isEmpty else { return }
     if endsAsBody(run) || knownName(at: run.lowerBound, limit: run.upperBound)?.length == run.count
@@ -39,7 +41,15 @@ extension RunScanner {
       }
       segment(start..<before, isPerson: false, isBeforeOffice: true)
       index += 1
-      while index < run.upperBound, !tokens[index].isCapital { index += 1 }
+      while index < run.upperBound, !tokens[index].isCapital, !word(index).contains(.particle) {
+        index += 1
+      }
+      // "Chief Executive Tung Chee-hwa"
+      while index + 1 < run.upperBound, word(index).contains(.roleModifier),
+        list(index).contains(.common), !word(index).contains(.role)
+      {
+        index += 1
+      }
       start = index
       isPerson = true
     }
@@ -54,6 +64,11 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
+    if word(index).contains(.shortRole), index == run.upperBound - 1,
+      index > run.lowerBound || !tokens[index].shape.contains(.dotted)
+    {
+      return false
+    }
     if index > run.lowerBound, index == run.upperBound - 1, list(index).contains(.familyName),
       list(index - 1).contains(.givenName), !word(index - 1).contains(.role)
     {
@@ -89,6 +104,12 @@ extension RunScanner {
     guard !last.intersection([.organisationHead, .legalForm, .placeHead]).isEmpty,
       !last.contains(.role)
     else { return false }
+    let name = run.upperBound - 2
+    if list(name).contains(.givenName), list(name + 1).contains(.familyName),
+      word(run.lowerBound).contains(.role)
+    {
+      return false
+    }
     // An office other than the first word splits even so.
     return !run.dropFirst().dropLast().contains {
       word($0).contains(.role) && !word($0).contains(.roleModifier)
@@ -102,6 +123,10 @@ extension RunScanner {
     var piece = piece
     while let last = piece.last, !tokens[last].isCapital, tokens[last].joint != .hyphen {
       piece = piece.dropLast()
+    }
+    if isDateline(piece), knownName(at: piece.lowerBound, limit: piece.upperBound) == nil {
+      emit(piece, .place, .context)
+      return
     }
     while let first = piece.first, isDroppable(first, in: piece) { piece = piece.dropFirst() }
     guard let first = piece.first, let last = piece.last else { return }
@@ -134,6 +159,14 @@ extension RunScanner {
       return
     }
     if let known = knownWithin(piece) {
+      // "American Red Cross" is a body of its own.
+      if known.match.kind == .organisation, known.start == first + 1, known.match.length > 1,
+        let owner = knownName(at: first, limit: first + 1), owner.kind == .group
+      {
+        emit(first..<known.start + known.match.length, .organisation, .certain)
+        segment(known.start + known.match.length..<piece.upperBound, isPerson: false)
+        return
+      }
       segment(piece.lowerBound..<known.start, isPerson: false)
       emit(known.start..<known.start + known.match.length, known: known.match)
       segment(known.start + known.match.length..<piece.upperBound, isPerson: false)
@@ -149,12 +182,19 @@ extension RunScanner {
     {
       return true
     }
-    if word(index).contains(.function), !list(index).contains(.givenName) { return true }
+    if word(index).contains(.function), !list(index).contains(.givenName) {
+      return knownName(at: index, limit: piece.upperBound) == nil
+    }
     guard isWeakCapital(index), isOrdinary(index) else { return false }
     if let match = knownName(at: index, limit: piece.upperBound), match.length > 1 { return false }
     guard piece.count > 1 else { return true }
     let next = index + 1
     if list(index).contains(.givenName), list(next).contains(.familyName), !isOrdinary(next) {
+      return false
+    }
+    if casing == .sentence, word(index).contains(.bodyPrefix),
+      piece.contains(where: { $0 > index && isHead($0) })
+    {
       return false
     }
     // Two common words with capitals before a head are a name: "Public Investment Bank".
@@ -239,8 +279,8 @@ extension RunScanner {
     case .place, .group:
       if isFirst {
         let next = end < piece.upperBound ? list(end) : []
-        if list(start).contains(.givenName), piece.count == 2,
-          next.contains(.familyName) || next.isEmpty
+        if list(start).contains(.givenName), piece.count <= 4,
+          (next.contains(.familyName) && !next.contains(.common)) || next.isEmpty
         {
           return false
         }
@@ -249,6 +289,7 @@ extension RunScanner {
         if end < piece.upperBound, tokens[end].joint == .hyphen, tokens[end].isCapital {
           return knownName(at: end, limit: piece.upperBound) != nil || isKnownPlace(end)
         }
+        if isBodyOfPlace(piece, after: end) { return false }
         return phrase(piece).isEmpty
       }
       if list(start - 1).contains(.givenName) || word(start - 1).contains(.givenName) {
@@ -261,6 +302,18 @@ extension RunScanner {
       return isState && match.kind == .place && phrase(piece).isEmpty
     default:
       return isFirst || tokens[start].shape.contains(.allCapitals)
+    }
+  }
+
+  /// "Perth Glory": a place, then common words with capitals, inside a sentence.
+  func isBodyOfPlace(_ piece: Range<Int>, after end: Int) -> Bool {
+    guard casing == .sentence, end < piece.upperBound else { return false }
+    return (end..<piece.upperBound).allSatisfy {
+      let names = list($0)
+      return tokens[$0].isCapital && tokens[$0].joint == .space
+        && !tokens[$0].shape.contains(.allCapitals)
+        && (names.contains(.common) || names.contains(.ordinary))
+        && word($0).intersection([.role, .roleModifier, .direction]).isEmpty
     }
   }
 

@@ -28,7 +28,24 @@ extension RunScanner {
       emit(range, kind, .context)
       return
     }
-    emit(range, kindByLists(names, index), names.isEmpty ? .shape : .context)
+    let kind = kindByLists(names, index)
+    if kind == .person, isAfterThe(index), tokens[index].joint == .space,
+      !names.contains(.readAsPerson)
+    {
+      // "the Falcons" are a club; "the Marne" is no person.
+      emit(range, nil, .shape)
+      return
+    }
+    if kind != .place, !names.contains(.readAsPerson), isAfterIn(index) {
+      emit(range, .place, .shape)
+      return
+    }
+    emit(range, kind, names.isEmpty ? .shape : .context)
+  }
+
+  private func isAfterIn(_ index: Int) -> Bool {
+    index > 0 && tokens[index].joint == .space && tokens[index - 1].kind == .word
+      && tokens[index - 1].hash == Self.inWord
   }
 
   private func isMixedAcronym(_ token: Token) -> Bool {
@@ -58,7 +75,7 @@ extension RunScanner {
     } else if names.contains(.readAsOrganisation) || names.contains(.knownOrganisation) || isDefined
     {
       emit(range, .organisation, .context)
-    } else if length >= 3, tokens[index].joint != .hyphen {
+    } else if length >= 3, tokens[index].joint != .hyphen, !names.contains(.common) {
       emit(range, .organisation, .shape)
     } else {
       emit(range, nil, .shape)
@@ -75,13 +92,16 @@ extension RunScanner {
         return word(next).contains(.function) ? nil : .place
       }
       if word(next).contains(.organisationNoun), !isPlace { return .organisation }
-      if word(next).contains(.speech), !names.contains(.readAsOrganisation), !isPlace {
+      let verb = next + 1
+      let isSubject =
+        word(next).contains(.speech) || tokens[next].hash == Self.who
+        || (Self.adverbs.contains(tokens[next].hash) && word(verb).contains(.speech))
+      if isSubject, !names.contains(.readAsOrganisation), !isPlace {
         return names.contains(.readAsPlace) ? .place : .person
       }
     }
-    if isFollowed(by: UInt8(ascii: ","), index), isCapital(next + 1),
-      let match = knownName(at: next + 1, limit: tokens.count), match.kind == .place,
-      match.entry != nil, !names.contains(.readAsPerson)
+    if isFollowed(by: UInt8(ascii: ","), index), isPlaceName(next + 1),
+      !names.contains(.readAsPerson)
     {
       return .place
     }
@@ -102,7 +122,10 @@ extension RunScanner {
   }
 
   private static let inWord = WordHash.of("in")
+  private static let who = WordHash.of("who")
+  private static let adverbs = WordList.hashes("also later then has had")
   private static let ofWord = WordHash.of("of")
+  private static let atWords = WordList.hashes("in at near around outside")
 
   /// The kind that the lists give a lone word, when they agree on one.
   private func kindByLists(_ names: NameClasses, _ index: Int) -> Entity.Kind? {
@@ -114,12 +137,32 @@ extension RunScanner {
     let isName =
       !names.intersection([.givenName, .familyName]).isEmpty
       || word(index).contains(.givenName)
-    if !names.intersection([.largeCity, .knownPlace]).isEmpty, !isName { return .place }
-    if names.contains(.knownOrganisation), !isName { return .organisation }
-    if isName, !names.contains(.ordinary), names.intersection(NameClasses.places).isEmpty {
+    let isWord = names.contains(.common)
+    if !names.intersection([.largeCity, .knownPlace]).isEmpty, !isName, !isWord { return .place }
+    if names.contains(.knownOrganisation), !isName, !isWord { return .organisation }
+    if isName, names.intersection([.ordinary, .common]).isEmpty,
+      names.intersection(NameClasses.places).isEmpty
+    {
       return .person
     }
     return nil
+  }
+
+  /// "TURNBERRY (Scotland):", "BELEM, Nov 23 —": capitals at the head of a text.
+  func isDateline(_ piece: Range<Int>) -> Bool {
+    guard let last = piece.last, tokens[piece.lowerBound].startsSentence,
+      piece.allSatisfy({ tokens[$0].shape.contains(.allCapitals) }),
+      tokens.indices.contains(last + 2), tokens[last + 1].kind == .mark
+    else { return false }
+    switch tokens[last + 1].hash {
+    case UInt64(UInt8(ascii: "(")), UInt64(UInt8(ascii: ",")):
+      return word(last + 2).contains(.calendar) || isPlaceName(last + 2)
+        || knownName(at: last + 2, limit: tokens.count)?.kind == .organisation
+    case UInt64(UInt8(ascii: ":")): return true
+    // A dash beyond ASCII, or a hyphen between spaces.
+    case 0x80, UInt64(UInt8(ascii: "-")): return tokens[last + 1].joint == .space
+    default: return false
+    }
   }
 
   // MARK: Several words
@@ -162,6 +205,20 @@ extension RunScanner {
       emit(piece, .organisation, .context)
       return
     }
+    if let match = knownName(at: first, limit: piece.upperBound), match.length < piece.count,
+      match.kind == .place || match.kind == .group,
+      isBodyOfPlace(piece, after: first + match.length)
+    {
+      emit(piece, .organisation, .shape)
+      return
+    }
+    if let joint = piece.first(where: { tokens[$0].isAmpersand }), joint > first,
+      looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
+    {
+      emit(first..<joint, .person, .context)
+      emit(joint + 1..<piece.upperBound, .person, .context)
+      return
+    }
     if word(first).contains(.eventPrefix) {
       emit(piece, .event, .context)
       return
@@ -182,7 +239,9 @@ extension RunScanner {
       hyphenated(piece)
       return
     }
-    let ordinary = piece.filter { tokens[$0].isCapital && isOrdinary($0) }.count
+    let ordinary = piece.filter {
+      tokens[$0].isCapital && (isOrdinary($0) || list($0).contains(.common))
+    }.count
     let isLettered = piece.contains {
       tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.digits)
     }
@@ -196,10 +255,6 @@ extension RunScanner {
     } else {
       emit(piece, nil, .shape)
     }
-  }
-
-  private func isAfterThe(_ index: Int) -> Bool {
-    index > 0 && tokens[index - 1].kind == .word && tokens[index - 1].hash == WordHash.of("the")
   }
 
   /// "Johor-Singapore": two places; "Wonsan-Kalma": one.
@@ -237,6 +292,8 @@ extension RunScanner {
     let first = piece.lowerBound
     let last = piece.upperBound - 1
     guard piece.count <= 7, !isAfterThe(first) else { return false }
+    // Words that are written small as well name nobody by themselves ("Human Rights").
+    if piece.allSatisfy({ list($0).contains(.common) || isOrdinary($0) }) { return false }
     let givenName =
       list(first).contains(.givenName) || word(first).contains(.givenName)
       || tokens[first].shape.contains(.single)
@@ -262,15 +319,12 @@ extension RunScanner {
         return .person
       }
     }
-    if first > 0, tokens[first - 1].hash == Self.inWord, tokens[first - 1].kind == .word,
+    if first > 0, Self.atWords.contains(tokens[first - 1].hash), tokens[first - 1].kind == .word,
       piece.count <= 3, !piece.contains(where: { isOrdinary($0) })
     {
       return .place
     }
-    if isFollowed(by: UInt8(ascii: ","), next - 1), isCapital(next + 1), piece.count <= 3,
-      let match = knownName(at: next + 1, limit: tokens.count), match.kind == .place,
-      match.entry != nil
-    {
+    if isFollowed(by: UInt8(ascii: ","), next - 1), isPlaceName(next + 1), piece.count <= 3 {
       return .place
     }
     return nil

@@ -63,6 +63,20 @@ struct RunScanner {
         || tokens[index - 1].isAmpersand)
   }
 
+  func isAfterThe(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].kind == .word && tokens[index - 1].hash == Self.the
+  }
+
+  /// Whether a place of the knowledge base or of the lists of states and capitals starts here.
+  func isPlaceName(_ index: Int) -> Bool {
+    guard isCapital(index) else { return false }
+    if let match = knownName(at: index, limit: tokens.count), match.entry != nil {
+      return match.kind == .place
+    }
+    return !list(index).intersection([.state, .capital, .readAsPlace, .knownPlace]).isEmpty
+      && !list(index).contains(.readAsPerson)
+  }
+
   func isFollowed(by mark: UInt8, _ index: Int) -> Bool {
     tokens.indices.contains(index + 1) && tokens[index + 1].isMark(mark)
   }
@@ -76,6 +90,9 @@ struct RunScanner {
     let hash = tokens[index].hash
     if usage.isCapitalInSentence(hash), !usage.isSmallSomewhere(hash) { return false }
     if lists[index].contains(.ordinary) { return true }
+    if isWeakCapital(index), lists[index].contains(.common), !words[index].contains(.givenName) {
+      return true
+    }
     return isWeakCapital(index) && usage.isSmallSomewhere(hash)
   }
 
@@ -84,7 +101,8 @@ struct RunScanner {
     guard token.kind == .word else { return false }
     if token.isCapital { return true }
     // "al-Assad", "bin Laden"
-    return words[index].contains(.particle) && isCapital(index + 1) && isJoined(index + 1)
+    return words[index].contains(.particle) && isJoined(index + 1)
+      && (isCapital(index + 1) || words[index + 1].contains(.particle))
       && !words[index + 1].contains(.function)
   }
 
@@ -98,19 +116,29 @@ struct RunScanner {
         emit(start..<start + match.length, known: match)
         return start + match.length
       }
-      guard tokens[start + 1].joint == .hyphen, words[start].contains(.particle),
+      guard isCapital(start + 1), tokens[start + 1].joint == .hyphen,
         tokens[start].hash != Self.de
       else { return start + 1 }
     }
     if words[start].contains(.function) || words[start].contains(.calendar) {
-      if let match = knownName(at: start, limit: tokens.count) {
+      let match = knownName(at: start, limit: tokens.count)
+      if let match, match.length > 1 || casing != .sentence {
+        // "The" is no part of "The Associated Press", but it is of "The Hague".
+        if match.kind == .organisation, tokens[start].hash == Self.the,
+          let rest = knownName(at: start + 1, limit: tokens.count), rest.entry == match.entry,
+          rest.length == match.length - 1
+        {
+          return start + 1
+        }
         emit(start..<start + match.length, known: match)
         return start + match.length
       }
       let isName =
-        list(start).contains(.givenName) && isCapital(start + 1) && isJoined(start + 1)
-        && list(start + 1).contains(.familyName) && !isOrdinary(start + 1)
-        && words[start].contains(.calendar) == false && tokens[start].end - tokens[start].start > 3
+        match != nil
+        || list(start).contains(.givenName) && isCapital(start + 1) && isJoined(start + 1)
+          && list(start + 1).contains(.familyName) && !isOrdinary(start + 1)
+          && words[start].contains(.calendar) == false
+          && tokens[start].end - tokens[start].start > 3
       if !isName { return start + 1 }
     }
     var end = endOfKnownName(at: start, start + 1)
@@ -144,7 +172,9 @@ struct RunScanner {
         return end
       }
       if classes.contains(.calendar) {
-        let isName = lists[end - 1].contains(.givenName) && !words[end - 1].contains(.role)
+        let isName =
+          classes.contains(.nameMonth) && lists[end - 1].contains(.givenName)
+          && !words[end - 1].contains(.role)
         return isName ? end + 1 : end
       }
       return end + 1
@@ -156,6 +186,8 @@ struct RunScanner {
       return isPartOfName ? end + 1 : end
     }
     if token.isAmpersand { return isCapital(end + 1) ? end + 2 : end }
+    // "d'Estaing"
+    if token.shape.contains(.innerCapital) { return end + 1 }
     if classes.contains(.particle), isCapital(end + 1), isJoined(end + 1),
       !words[end + 1].contains(.function), !words[end - 1].contains(.role)
     {
@@ -175,9 +207,16 @@ struct RunScanner {
     if connector == Self.and {
       return isListInBody(run, next) || isPairBeforeHead(run, next) ? next + 1 : end
     }
-    guard connector == Self.of || connector == Self.for || connector == Self.on,
-      words[end - 1].contains(.takesOf), !words[end - 1].contains(.role)
+    guard words[end - 1].contains(.takesOf), !words[end - 1].contains(.role),
+      !words[next].contains(.calendar)
     else { return end }
+    if connector == Self.for || connector == Self.on {
+      guard isSubject(next) || knownName(at: next, limit: next + 1)?.kind == .group else {
+        return end
+      }
+    } else if connector != Self.of {
+      return end
+    }
     return afterList(from: next)
   }
 
@@ -209,7 +248,7 @@ struct RunScanner {
   private func isSubject(_ index: Int) -> Bool {
     isCapital(index)
       && (lists[index].contains(.ordinary) || words[index].contains(.roleModifier)
-        || words[index].contains(.organisationHead))
+        || words[index].contains(.organisationHead) || words[index].contains(.takesOf))
   }
 
   /// The end of a body's name that starts with its head ("Council of Foreign Ministers"), or nil.
@@ -226,9 +265,14 @@ struct RunScanner {
 
   /// The end of "Investment, Trade and Industry", whose first word stands at an index.
   private func afterList(from first: Int) -> Int {
-    var index = first + 1
-    while isCapital(index), isJoined(index), isSubject(index) { index += 1 }
-    guard isSubject(first) else { return first + 1 }
+    var index = endOfWords(from: first)
+    guard isSubject(first) else { return index }
+    // "Society for the Protection of Animals"
+    if tokens.indices.contains(index), tokens[index].hash == Self.of, isSubject(index - 1),
+      isCapital(index + 1), index - first < 4
+    {
+      index = endOfWords(from: index + 1)
+    }
     var end = index
     while end < first + 12, isFollowed(by: UInt8(ascii: ","), end - 1), isSubject(end + 1) {
       end += 2
@@ -239,9 +283,19 @@ struct RunScanner {
     guard tokens.indices.contains(end), tokens[end].hash == Self.and, isSubject(end + 1),
       isJoined(end + 1)
     else { return index }
-    end += 2
-    while isSubject(end), isJoined(end) { end += 1 }
-    return end
+    return endOfWords(from: end + 1)
+  }
+
+  /// The end of the capitalised words from one on, without offices and what follows them.
+  private func endOfWords(from first: Int) -> Int {
+    var index = endOfKnownName(at: first, first + 1)
+    while index < first + 5, isCapital(index), isJoined(index),
+      words[index].intersection([.role, .calendar, .function]).isEmpty
+        || words[index].contains(.roleModifier)
+    {
+      index += 1
+    }
+    return index
   }
 
   // MARK: Known names
@@ -258,6 +312,7 @@ struct RunScanner {
     let most = max(
       recognizer.knowledge.longestAlias(from: first), seen.longestName(from: first))
     guard most > 0 else { return nil }
+    let hasArticle = isAfterThe(start)
     var best: Match?
     var hash: UInt64 = 0
     var length = 0
@@ -276,7 +331,9 @@ struct RunScanner {
                 || tokens[index - 1].isAmpersand))
         else { break }
       }
-      let isSmall = token.kind == .word && !token.isCapital && !token.isAmpersand
+      let isSmall =
+        token.kind == .word && !token.isCapital && !token.isAmpersand
+        && !token.shape.contains(.innerCapital)
       if isSmall, !words[index].contains(.connector), !words[index].contains(.particle),
         token.joint != .hyphen
       {
@@ -286,9 +343,12 @@ struct RunScanner {
       length += 1
       index += 1
       if isSmall, token.joint != .hyphen || length == 1 { continue }
-      if let alias = recognizer.knowledge.alias(hash), accepts(alias, start) {
+      if let alias = recognizer.knowledge.alias(hash, afterArticle: hasArticle),
+        accepts(alias, start)
+      {
+        let isElse = alias.isGeneric && start > 0 && tokens[start - 1].kind == .possessive
         best = Match(
-          length: index - start, entry: alias.entry,
+          length: index - start, entry: isElse ? nil : alias.entry,
           kind: recognizer.knowledge.kind(of: alias.entry))
       } else if let use = seen.use(hash), length > 1 || !isOrdinary(start) {
         best = Match(length: index - start, entry: use.entry, kind: use.kind)

@@ -7,11 +7,6 @@ struct TokenizedArticle: Sendable {
     let bytes: [UInt8]
     let tokens: [Token]
 
-    /// The text between two tokens, both included.
-    func text(_ range: Range<Int>) -> String {
-      String(decoding: bytes[byteRange(range)], as: UTF8.self)
-    }
-
     /// The UTF-8 offsets of a range of tokens that is not empty.
     func byteRange(_ range: Range<Int>) -> Range<Int> {
       Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)

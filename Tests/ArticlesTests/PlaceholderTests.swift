@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Articles
-
-@Suite struct PlaceholderTests {}
