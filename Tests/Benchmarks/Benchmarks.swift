@@ -29,6 +29,7 @@ struct Benchmarks {
     show(EngineBenchmarks(newsstand).figures)
     var interface = InterfaceBenchmarks(newsstand)
     show(interface.figures())
+    GrowthBenchmarks().run(show)
     print(missed == 0 ? "Every goal is met." : "\(missed) goals are missed.")
   }
 }
