@@ -53,6 +53,8 @@ struct KnowledgeBase: Sendable {
     read(Self.people, .person)
     read(Self.places, .place)
     read(Self.organisations, .organisation)
+    read(Self.media, .organisation)
+    read(Self.companies, .organisation)
     read(Self.events, .event)
     read(Self.works, .work)
     read(Self.groups, .group)

@@ -87,6 +87,7 @@ extension Lexicon {
     cooperatives domestic consumer works communication multimedia unity integration public
     administration diplomatic top new long-time longtime veteran current then late incoming outgoing
     states nations peoples workers citizens ministers chiefs governors directors trustees deputies justices elders
+    fisheries forestry mines irrigation maritime aviation petroleum culture heritage
     fellow nobel emeritus emerita royal his her majesty highness excellency honourable honorable
     """
 
