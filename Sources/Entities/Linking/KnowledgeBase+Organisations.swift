@@ -132,6 +132,7 @@ extension KnowledgeBase {
     Lukoil||Russian oil company
     Rosatom||nuclear energy corporation of Russia
     Russian Foreign Ministry|Russia's Foreign Ministry,Ministry of Foreign Affairs of Russia|foreign ministry of Russia
+    Pakistan People's Party|Pakistan Peoples Party|party in Pakistan
     Chinese Communist Party|Communist Party of China,CCP,CPC|ruling party of China
     People's Liberation Army|PLA|armed forces of China
     Kuomintang|KMT|party in Taiwan

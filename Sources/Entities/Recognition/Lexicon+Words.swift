@@ -11,12 +11,12 @@ extension Lexicon {
       (capitalisedAdjectives, .capitalisedAdjective),
       (organisationPrefixes, .organisationPrefix), (eventPrefixes, .eventPrefix),
       (connectors, .connector), (bodyPrefixes, .bodyPrefix), (shortRoles, .shortRole),
-      (nameMonths, .nameMonth),
+      (nameMonths, .nameMonth), (honorifics, .honorific), (owners, .owner),
     ]
   }
 
   private static let functionWords: StaticString = """
-    a about above across after again against ago ahead all almost along already also although
+    anti pro non pan a about above across after again against ago ahead all almost along already also although
     always am amid among an and another any anyone anything are aren't around as asked at away back
     be because been before behind being below beneath beside besides between beyond both but by
     can can't cannot could couldn't despite did didn't do does doesn't doing don't down due during
@@ -248,7 +248,7 @@ extension Lexicon {
   private static let placeNouns: StaticString = """
     city town village province region district county island islands peninsula prefecture state
     river airport port valley border suburb neighborhood neighbourhood area coast governorate
-    municipality township
+    municipality township constituency
     """
 
   private static let organisationNouns: StaticString = """
@@ -270,6 +270,14 @@ extension Lexicon {
 
   private static let shortRoles: StaticString = """
     sen sens gen rep reps col lt maj capt sgt gov adm cmdr cpl brig rev prof
+    """
+
+  private static let honorifics: StaticString = "mr mrs ms miss dr sir dame messrs"
+
+  private static let owners: StaticString = """
+    people peoples women men children workers farmers lawyers journalists teachers students veterans
+    mothers parents ladies officers employers pilots producers consumers manufacturers doctors
+    nurses writers players
     """
 
   private static let nameMonths: StaticString = "may april june august"

@@ -64,6 +64,7 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
+    if word(index - 1).contains(.honorific), index > 0, index == run.upperBound - 1 { return false }
     if word(index).contains(.shortRole), index == run.upperBound - 1,
       index > run.lowerBound || !tokens[index].shape.contains(.dotted)
     {
@@ -138,6 +139,10 @@ extension RunScanner {
       } else {
         emit(piece, known: match)
       }
+      return
+    }
+    if piece.count > 1, piece.allSatisfy({ knownName(at: $0, limit: $0 + 1)?.kind == .group }) {
+      emit(piece, .group, .certain)
       return
     }
     if casing == .title || casing == .capitals { return segmentTitle(piece, isPerson: isPerson) }
@@ -242,10 +247,22 @@ extension RunScanner {
       if kind == .place, gazetteer.contains(.readAsOrganisation) {
         emit(range, .organisation, .certain)
       } else {
-        emit(range, kind, .certain)
+        emit(range, kind, .certain, entry: entryBehindOwner(range))
       }
     }
     segment(end..<piece.upperBound, isPerson: false)
+  }
+
+  /// "United Nations World Food Programme": the known body that a longer form ends in.
+  private func entryBehindOwner(_ range: Range<Int>) -> Int? {
+    guard let owner = knownName(at: range.lowerBound, limit: range.upperBound),
+      owner.length < range.count, owner.kind == .place || owner.kind == .organisation
+    else { return nil }
+    let rest = range.dropFirst(owner.length)
+    guard let body = knownName(at: rest.lowerBound, limit: rest.upperBound),
+      body.length == rest.count, body.length > 1, body.kind == .organisation
+    else { return nil }
+    return body.entry
   }
 
   private func kindOfHead(_ head: Int, start: Int) -> Entity.Kind {

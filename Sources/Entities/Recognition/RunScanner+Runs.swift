@@ -53,7 +53,7 @@ extension RunScanner {
   /// The end of a run with its next word, or the same end where it stops.
   private func nextEnd(of run: Range<Int>) -> Int {
     let end = run.upperBound
-    guard isJoined(end) else { return end }
+    guard isJoined(end) else { return afterOwner(run) }
     let token = tokens[end]
     let classes = words[end]
     if token.isCapital {
@@ -87,6 +87,17 @@ extension RunScanner {
     }
     if classes.contains(.connector) { return afterConnector(run) }
     return end
+  }
+
+  /// The end of a run that goes on over a possessive: "People's Party", "Workers' Union".
+  private func afterOwner(_ run: Range<Int>) -> Int {
+    let end = run.upperBound
+    guard words[end - 1].contains(.owner), isCapital(end + 1), isJoined(end + 1),
+      tokens[end].kind == .possessive
+        || (tokens[end].isMark(UInt8(ascii: "'")) && tokens[end].joint == .nothing),
+      words[end + 1].contains(.organisationHead)
+    else { return end }
+    return end + 2
   }
 
   /// The end of a run that goes on over "of", "for", "on" or "and".
