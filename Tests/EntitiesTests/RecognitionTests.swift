@@ -120,6 +120,35 @@ import Testing
       "He told The [[Associated Press|organisation|A]] about [[The Hague|place|H]].")
   }
 
+  @Test func `A country after an office is no person`() {
+    expectNames(
+      "The leader of [[Germany|place|G]]'s league and champion [[Canada|place|C]] agreed.")
+  }
+
+  @Test func `A surname that is also an office stays a name after an honorific or a given name`() {
+    expectNames("Mrs. [[King|person|K]] met the King.", "[[Martin King|person|K]] sang.")
+  }
+
+  @Test func `The stop of a sentence is no part of a name`() {
+    expectNames("They spoke to [[Cambodia|place|C]]'s [[Hun Sen|person|H]]. Rain fell.")
+  }
+
+  @Test func `A body of a people or a branch is a body of its own`() {
+    expectNames(
+      "The [[American Red Cross|organisation|A]] met the [[Red Cross|organisation|R]].",
+      "The [[Pakistan People's Party|organisation|P]] and the [[Workers' Union|organisation|W]] won."
+    )
+  }
+
+  @Test func `A name that no list knows is a person where a person would stand`() {
+    expectNames("Earlier [[Qasdabar|person|Q]] was wounded. They sold Zolvex pills to the poor.")
+  }
+
+  @Test func `Bytes that could not be read do not break words`() {
+    expectNames(
+      "[[Spain|place|S]]\u{FFFD}s minister met [[Pedro S\u{FFFD}nchez|person|P]] in the rain.")
+  }
+
   @Test func `Mentions lie in reading order on whole scalars and never overlap`() {
     let text = """
       Þórdís Ægisdóttir of Łódź's “Université de Genève” told al-Jazeera and U.S.-based \

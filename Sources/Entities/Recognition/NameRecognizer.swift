@@ -136,6 +136,7 @@ struct DocumentNames: Sendable {
       name.evidence = use.evidence
       name.entry = use.entry
     }
+    if name.kind == nil, isWord { name.kind = article.parts[name.part].kindByPlace(name.tokens) }
     return name.kind == nil ? nil : name
   }
 }

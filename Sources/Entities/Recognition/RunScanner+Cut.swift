@@ -5,7 +5,9 @@ extension RunScanner {
   /// is a person.
   mutating func cut(_ run: Range<Int>) {
     var run = run
-    if isAfterOffice(run.lowerBound) {
+    if isAfterOffice(run.lowerBound), isOfficeWord(run.lowerBound),
+      knownName(at: run.lowerBound, limit: run.upperBound) == nil
+    {
       // "Secretary of State Marco Rubio"
       while !run.isEmpty, isOfficeWord(run.lowerBound) { run = run.dropFirst() }
       segment(run, isPerson: true)
@@ -92,7 +94,9 @@ extension RunScanner {
 
   /// Whether an office stands directly before, written small ("minister", "spokesman").
   func isAfterRole(_ index: Int) -> Bool {
-    guard index >= 1, isJoined(index), tokens[index].joint == .space else { return false }
+    guard index >= 1, isJoined(index), tokens[index].joint == .space,
+      found.last?.tokens.upperBound != index
+    else { return false }
     return word(index - 1).contains(.role) && tokens[index - 1].kind == .word
       && !word(index - 1).contains(.function)
   }
@@ -133,7 +137,10 @@ extension RunScanner {
     guard let first = piece.first, let last = piece.last else { return }
 
     if let match = knownName(at: first, limit: piece.upperBound), match.length == piece.count {
-      let isName = isPerson && match.kind != .person && piece.count == 1 && !isBeforeOffice
+      // "Minister Jordan" is a person, "champion Canada" a country.
+      let isState = match.entry.map { recognizer.knowledge.isState($0) } ?? false
+      let isName =
+        isPerson && match.kind != .person && piece.count == 1 && !isBeforeOffice && !isState
       if isName, list(first).contains(.familyName), match.kind != .group {
         emit(piece, .person, .certain)
       } else {
@@ -306,7 +313,7 @@ extension RunScanner {
         if end < piece.upperBound, tokens[end].joint == .hyphen, tokens[end].isCapital {
           return knownName(at: end, limit: piece.upperBound) != nil || isKnownPlace(end)
         }
-        if isBodyOfPlace(piece, after: end) { return false }
+        if match.kind == .place, isBodyOfPlace(piece, after: end) { return false }
         return phrase(piece).isEmpty
       }
       if list(start - 1).contains(.givenName) || word(start - 1).contains(.givenName) {

@@ -206,7 +206,7 @@ extension RunScanner {
       return
     }
     if let match = knownName(at: first, limit: piece.upperBound), match.length < piece.count,
-      match.kind == .place || match.kind == .group,
+      match.kind == .place,
       isBodyOfPlace(piece, after: first + match.length)
     {
       emit(piece, .organisation, .shape)

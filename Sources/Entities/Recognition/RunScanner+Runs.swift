@@ -57,6 +57,12 @@ extension RunScanner {
     let token = tokens[end]
     let classes = words[end]
     if token.isCapital {
+      // "Hun Sen. Rain fell": not every short rank with a dot is one.
+      if words[end - 1].contains(.shortRole), tokens[end - 1].shape.contains(.dotted),
+        run.count > 1, !lists[end].intersection([.ordinary, .common]).isEmpty
+      {
+        return end
+      }
       if classes.contains(.function) || (token.startsSentence && token.joint != .hyphen) {
         return end
       }
