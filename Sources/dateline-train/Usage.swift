@@ -62,6 +62,7 @@ struct Usage {
     endName()
     for (word, count) in words where count.small > 0 {
       guard let hash = GazetteerBuilder.hash(of: word) else { continue }
+      builder.add(hash, .word)
       if count.small >= 4 * count.capital { builder.add(hash, .ordinary) }
       if count.small * 3 >= count.capital { builder.add(hash, .common) }
     }

@@ -145,6 +145,7 @@ extension KnowledgeBase {
     Supreme People's Assembly||parliament of North Korea
     Blue House||office of the president of South Korea
     ~Joint Chiefs of Staff|JCS|heads of the armed forces
+    Komeito||party in Japan
     ~Liberal Democratic Party|LDP|party in Japan
     Bank of Japan|BOJ|central bank of Japan
     Bank of Korea|BOK|central bank of South Korea

@@ -12,6 +12,7 @@ extension Lexicon {
       (organisationPrefixes, .organisationPrefix), (eventPrefixes, .eventPrefix),
       (connectors, .connector), (bodyPrefixes, .bodyPrefix), (shortRoles, .shortRole),
       (nameMonths, .nameMonth), (honorifics, .honorific), (owners, .owner),
+      (participles, .participle),
     ]
   }
 
@@ -194,6 +195,7 @@ extension Lexicon {
 
   private static let familyFirst: StaticString = """
     kim lee park choe choi jung jeong kang cho yoon jang lim im han oh seo shin kwon hwang ahn song
+    chung noh roh moon nam bae cha heo hur min suh sohn yeo yun yim paek thae
     ryu yoo hong jon jo ri pak hyon kwak xi wang li zhang liu chen yang huang zhao wu zhou xu sun
     ma zhu hu guo he lin gao luo zheng liang xie tang deng feng peng zeng xiao tian dong pan yuan
     cai jiang yu du ye cheng wei su lu ding ren yao fan fang shi tan liao zou xiong jin qiu qin
@@ -278,6 +280,13 @@ extension Lexicon {
     people peoples women men children workers farmers lawyers journalists teachers students veterans
     mothers parents ladies officers employers pilots producers consumers manufacturers doctors
     nurses writers players
+    """
+
+  private static let participles: StaticString = """
+    led run backed based born era style made held owned linked funded trained occupied controlled
+    mediated brokered sponsored proposed drafted speaking language educated imposed origin built
+    designed bound wide only like type friendly related affiliated allied administered dominated
+    area aligned
     """
 
   private static let nameMonths: StaticString = "may april june august"

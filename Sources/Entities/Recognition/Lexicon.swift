@@ -52,6 +52,8 @@ struct WordClasses: OptionSet, Sendable {
   static let honorific = WordClasses(rawValue: 1 << 27)
   /// Plurals that own bodies ("People's Party", "Workers' Union").
   static let owner = WordClasses(rawValue: 1 << 28)
+  /// Words after a hyphen that make an adjective of a name ("US-led").
+  static let participle = WordClasses(rawValue: 1 << 29)
   /// Months that are also given or family names.
   static let nameMonth = WordClasses(rawValue: 1 << 26)
   /// "of", "for", "and", "the" …: small words inside names of several words.

@@ -343,7 +343,7 @@ extension RunScanner {
 
   private func isKnownPlace(_ index: Int) -> Bool {
     knownName(at: index, limit: index + 1)?.kind == .place
-      || !list(index).intersection([.capital, .largeCity, .state, .knownPlace]).isEmpty
+      || !list(index).intersection([.capital, .largeCity, .knownPlace]).isEmpty
   }
 
   /// What the lists say of several words together.

@@ -133,7 +133,7 @@ extension RunScanner {
     if names.contains(.readAsPlace) { return .place }
     if names.contains(.readAsOrganisation) { return .organisation }
     if names.contains(.readAsOther) { return nil }
-    if !names.intersection([.capital, .state]).isEmpty { return .place }
+    if names.contains(.capital) { return .place }
     let isName =
       !names.intersection([.givenName, .familyName]).isEmpty
       || word(index).contains(.givenName)

@@ -75,6 +75,12 @@ extension RunScanner {
       return end + 1
     }
     if token.joint == .hyphen {
+      // "Chung Dong-young": a common word may be a syllable of a Korean name.
+      if run.count == 2, words[run.lowerBound].contains(.familyFirst),
+        !words[run.lowerBound].contains(.function), !words[end].contains(.participle)
+      {
+        return end + 1
+      }
       let isPartOfName =
         token.end - token.start <= 6 && !lists[end].contains(.ordinary)
         && !classes.contains(.function) && !usage.isSmallSomewhere(token.hash)

@@ -81,7 +81,7 @@ struct RunScanner {
     if let match = knownName(at: index, limit: tokens.count), match.entry != nil {
       return match.kind == .place
     }
-    return !list(index).intersection([.state, .capital, .readAsPlace, .knownPlace]).isEmpty
+    return !list(index).intersection([.capital, .readAsPlace, .knownPlace]).isEmpty
       && !list(index).contains(.readAsPerson)
   }
 
@@ -208,7 +208,14 @@ struct RunScanner {
     found.append(
       RecognizedName(
         part: part, tokens: range, hash: hash(of: range), kind: kind, evidence: evidence,
-        entry: entry))
+        entry: entry, mayBeWord: mayBeWord(range)))
+  }
+
+  /// Whether a lone word has its capital from the sentence alone, for all that is known.
+  private func mayBeWord(_ range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    return range.count == 1 && isWeakCapital(index) && list(index).contains(.word)
+      && !usage.isCapitalInSentence(tokens[index].hash)
   }
 
   func hash(of range: Range<Int>) -> UInt64 {

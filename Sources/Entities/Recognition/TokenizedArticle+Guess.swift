@@ -19,6 +19,9 @@ extension TokenizedArticle.Part {
     switch next.kind {
     case .possessive: return .person
     case .mark: return next.hash != 0x28 && !token.startsSentence ? .person : nil
+    // A plural at the start of a sentence is a word: "Shipyards had closed."
+    case .word where token.startsSentence && bytes[Int(token.end) - 1] == UInt8(ascii: "s"):
+      return nil
     case .word: return Self.followers.contains(next.hash) && !next.isCapital ? .person : nil
     case .number: return nil
     }
