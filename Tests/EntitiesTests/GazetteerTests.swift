@@ -57,6 +57,10 @@ import Testing
     for name in ["Zimbabwe", "Somaliland", "Global South", "Church of England", "Dalai Lama"] {
       #expect(knowledge.alias(hash(name), afterArticle: false) != nil, "\(name)")
     }
+    let entries = (0..<knowledge.count).map { knowledge.entry($0) }
+    #expect(Set(entries.map(\.id)).count == entries.count)
+    #expect(entries.allSatisfy { !$0.name.isEmpty && !$0.description.isEmpty && $0.id.count > 7 })
+    #expect(entries.allSatisfy { !$0.name.contains { "~|;".contains($0) } })
     #expect(
       knowledge.entry(knowledge.alias(hash("US"), afterArticle: false)?.entry ?? 0).name
         == "United States")

@@ -39,7 +39,6 @@ extension KnowledgeBase {
     OSCE|Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe|European security organisation
     OECD|Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development|club of industrial states
     OPEC|Organization of the Petroleum Exporting Countries,Organization of Petroleum Exporting Countries|group of oil exporting states
-    OPEC+||oil exporters in OPEC and their allies
     Shanghai Cooperation Organisation|Shanghai Cooperation Organization,SCO|security and economic bloc of Eurasian states
     ASEAN|Association of Southeast Asian Nations,Association of South-East Asian Nations|bloc of Southeast Asian states
     ASEAN Regional Forum|ARF|security forum around ASEAN
@@ -168,7 +167,7 @@ extension KnowledgeBase {
     Gabungan Parti Sarawak|GPS|party alliance in Sarawak, Malaysia
     Dewan Rakyat||lower chamber of Malaysia's parliament
     Dewan Negara||upper chamber of Malaysia's parliament
-    Miti|MITI,Ministry of Investment Trade and Industry|Malaysia's ministry of investment, trade and industry
+    Ministry of Investment; Trade and Industry|Miti,MITI|Malaysia's ministry of investment, trade and industry
     Malaysian Anti-Corruption Commission|MACC|anti-corruption body of Malaysia
     Matrade|MATRADE|Malaysia's trade promotion agency
     ~Conservative Party|Tory Party,Tories|party in the United Kingdom

@@ -262,6 +262,10 @@ extension RunScanner {
 
   /// "United Nations World Food Programme": the known body that a longer form ends in.
   private func entryBehindOwner(_ range: Range<Int>) -> Int? {
+    // Commas keep a name from being found word by word ("Ministry of Trade, Ports and Fisheries").
+    if let alias = recognizer.knowledge.alias(hash(of: range), afterArticle: false) {
+      return alias.entry
+    }
     guard let owner = knownName(at: range.lowerBound, limit: range.upperBound),
       owner.length < range.count, owner.kind == .place || owner.kind == .organisation
     else { return nil }

@@ -36,6 +36,11 @@ extension RunScanner {
       emit(range, nil, .shape)
       return
     }
+    if kind == .person, token.startsSentence, names.isDisjoint(with: [.readAsPerson, .givenName]) {
+      // "Butter has gone up": half the words of a language are somebody's family name.
+      emit(range, nil, .shape)
+      return
+    }
     if kind != .place, !names.contains(.readAsPerson), isAfterIn(index) {
       emit(range, .place, .shape)
       return
