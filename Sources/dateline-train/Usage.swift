@@ -56,8 +56,8 @@ struct Usage {
     }
   }
 
-  /// Adds the ordinary and common words, and the names that were met twice or more with one meaning in at
-  /// least three of four cases.
+  /// Adds the ordinary and common words, and the names that were met twice or more with one meaning
+  /// in at least three of four cases.
   mutating func finish(into builder: inout GazetteerBuilder) {
     endName()
     for (word, count) in words where count.small > 0 {

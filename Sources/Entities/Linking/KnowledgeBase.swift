@@ -3,9 +3,10 @@ import Articles
 /// The names that news is made of: countries, their people and capitals, regions, organisations,
 /// events and well-known people, each with its aliases and a line that says what it is.
 ///
-/// It is written by hand as tables of text and read once, when a value is made. In a table, "|" parts
-/// fields and "," aliases; ";" stands for a comma in a name, "~" marks a name that has other owners too
-/// ("~Security Council"), and an alias that starts with "the" counts only after it ("the Amazon").
+/// It is written by hand as tables of text and read once, when a value is made. In a table, "|"
+/// parts fields and "," aliases; ";" stands for a comma in a name, "~" marks a name that has other
+/// owners too ("~Security Council"), and an alias that starts with "the" counts only after it ("the
+/// Amazon").
 struct KnowledgeBase: Sendable {
   /// What an alias stands for, and how it must be written.
   struct Alias: Sendable {

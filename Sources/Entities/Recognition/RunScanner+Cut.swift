@@ -66,6 +66,8 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
+    // "Sharm al-Sheikh"
+    if tokens[index].joint == .hyphen, word(index - 1).contains(.particle) { return false }
     if word(index - 1).contains(.honorific), index > 0, index == run.upperBound - 1 { return false }
     if word(index).contains(.shortRole), index == run.upperBound - 1,
       index > run.lowerBound || !tokens[index].shape.contains(.dotted)

@@ -15,7 +15,7 @@ extension RunScanner {
       let match = knownName(at: start, limit: tokens.count)
       if let match, match.length > 1 || casing != .sentence {
         // "The" is no part of "The Associated Press", but it is of "The Hague".
-        if match.kind == .organisation, tokens[start].hash == Self.the,
+        if tokens[start].hash == Self.the, !isNamedWithArticle(match),
           let rest = knownName(at: start + 1, limit: tokens.count), rest.entry == match.entry,
           rest.length == match.length - 1
         {
@@ -40,6 +40,11 @@ extension RunScanner {
     }
     cut(start..<end)
     return end
+  }
+
+  private func isNamedWithArticle(_ match: Match) -> Bool {
+    guard let entry = match.entry else { return false }
+    return recognizer.knowledge.entry(entry).name.hasPrefix("The ")
   }
 
   /// The end of a run, moved to the end of a known name that reaches over it ("Belt and Road").
