@@ -142,6 +142,7 @@ import Testing
 
   @Test func `A name that no list knows is a person where a person would stand`() {
     expectNames("Earlier [[Qasdabar|person|Q]] was wounded. They sold Zolvex pills to the poor.")
+    expectNames("The [[Quenby|place|Q]]-based startup fears [[GoLedgit|organisation|G]].")
   }
 
   @Test func `Bytes that could not be read do not break words`() {

@@ -312,6 +312,7 @@ extension KnowledgeBase {
     Rio de Janeiro|Rio|city in Brazil
     Falkland Islands|Falklands|islands in the South Atlantic
     Chernobyl|Chornobyl|site of a nuclear power plant in Ukraine
+    District of Columbia||federal district around Washington
     Bay Area||region around San Francisco
     New England||region of the United States
     Midwest||region of the United States

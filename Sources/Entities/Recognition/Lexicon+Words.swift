@@ -242,7 +242,8 @@ extension Lexicon {
     """
 
   private static let takesOf: StaticString = """
-    ministry bank university council institute institution department office board association
+    district survey ministry bank university council institute institution department
+    office board association
     federation house court academy college school bureau organisation organization league union
     party church chamber centre center committee commission confederation congress parliament
     society embassy museum republic kingdom emirate gulf bay isle strait straits sea cape

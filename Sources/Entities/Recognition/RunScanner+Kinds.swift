@@ -48,6 +48,14 @@ extension RunScanner {
     emit(range, kind, names.isEmpty ? .shape : .context)
   }
 
+  /// "Cupertino-based"
+  private func isBase(of last: Int) -> Bool {
+    tokens.indices.contains(last + 1) && tokens[last + 1].joint == .hyphen
+      && tokens[last + 1].hash == Self.based
+  }
+
+  private static let based = WordHash.of("based")
+
   private func isAfterIn(_ index: Int) -> Bool {
     index > 0 && tokens[index].joint == .space && tokens[index - 1].kind == .word
       && tokens[index - 1].hash == Self.inWord
@@ -92,6 +100,7 @@ extension RunScanner {
     let next = index + 1
     let names = list(index)
     let isPlace = !names.intersection(NameClasses.places).isEmpty
+    if isBase(of: index) { return .place }
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.placeNoun), !names.contains(.readAsOrganisation) {
         return word(next).contains(.function) ? nil : .place
@@ -315,6 +324,7 @@ extension RunScanner {
   private func kindBesidePhrase(_ piece: Range<Int>) -> Entity.Kind? {
     let next = piece.upperBound
     let first = piece.lowerBound
+    if isBase(of: next - 1) { return .place }
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.organisationNoun) { return .organisation }
       if word(next).contains(.placeNoun) { return .place }

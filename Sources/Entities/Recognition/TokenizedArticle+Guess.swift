@@ -9,6 +9,11 @@ extension TokenizedArticle.Part {
     if Self.peopleEndings.contains(where: { bytes[byteRange(name)].ends(with: $0) }) {
       return .group
     }
+    // "GoBank" is a company, "McCain" a person.
+    if token.shape.contains(.innerCapital), !token.shape.contains(.digits), !startsAsSurname(token)
+    {
+      return .organisation
+    }
     guard token.joint == .space, !token.shape.contains(.allCapitals), token.end - token.start > 3,
       index == 0 || !Self.objectMarkers.contains(tokens[index - 1].hash)
     else { return nil }
@@ -26,6 +31,14 @@ extension TokenizedArticle.Part {
     case .number: return nil
     }
   }
+
+  private func startsAsSurname(_ token: Token) -> Bool {
+    let letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)].prefix(3))
+    return Self.surnameStarts.contains { letters.starts(with: $0) }
+  }
+
+  private static let surnameStarts = ["mc", "mac", "de", "la", "le", "di", "du", "o", "van", "st"]
+    .map { Array($0.utf8) }
 
   private func isQuote(_ index: Int) -> Bool {
     tokens[index].kind == .mark && [0x22, 0x27, 0x80].contains(tokens[index].hash)
