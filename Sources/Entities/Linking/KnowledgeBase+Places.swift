@@ -325,7 +325,7 @@ extension KnowledgeBase {
     Downing Street|10 Downing Street|seat of the British prime minister
     Oval Office||office of the US president in the White House
     Nazi Germany|Third Reich|Germany from 1933 to 1945
-    Ground Zero||site of the World Trade Center in New York
+    Ground Zero||place in New York attacked on 11 September 2001
     Spratly Islands|Spratlys|islands in the South China Sea
     Paracel Islands|Paracels|islands in the South China Sea
     Scarborough Shoal||reef in the South China Sea
