@@ -87,13 +87,19 @@ struct PageDumpsRuleTests {
     "Captions keep their credits and leave the text",
     arguments: [
       ("A boat at rest. – AFP photo PENANG: Text.", "A boat at rest. – AFP photo"),
-      ("A boat at rest. — Picture by Bo Chan PENANG, July 3 — Text.",
-        "A boat at rest. — Picture by Bo Chan"),
-      ("A boat (Photo by Bo Chan/Getty Images) PENANG: Text.",
-        "A boat (Photo by Bo Chan/Getty Images)"),
+      (
+        "A boat at rest. — Picture by Bo Chan PENANG, July 3 — Text.",
+        "A boat at rest. — Picture by Bo Chan"
+      ),
+      (
+        "A boat (Photo by Bo Chan/Getty Images) PENANG: Text.",
+        "A boat (Photo by Bo Chan/Getty Images)"
+      ),
       ("A boat at rest. Photo: Reuters PENANG: Text.", "A boat at rest. Photo: Reuters"),
-      ("PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan) Text.",
-        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan)"),
+      (
+        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan) Text.",
+        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan)"
+      ),
     ])
   func captions(line: String, caption: String) {
     let article = article(of: line)
@@ -163,7 +169,8 @@ struct PageDumpsRuleTests {
   @Test("Trailing words are tags, split where the text keeps them together")
   func tags() {
     let article = article(
-      of: "The trade permit for AI chips is new. 'AI chips need it,' he said. AI chips export Ferry")
+      of: "The trade permit for AI chips is new. 'AI chips need it,' he said. AI chips export Ferry"
+    )
     #expect(article.tags == ["AI chips", "export", "Ferry"])
     #expect(article.paragraphs.last?.hasSuffix("he said.") == true)
     #expect(self.article(of: "A boat. It sails. Ferry, Penang").tags == ["Ferry", "Penang"])

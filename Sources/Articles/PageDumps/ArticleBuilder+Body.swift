@@ -28,7 +28,9 @@ extension ArticleBuilder {
     guard range.count <= 80, text[range].split(separator: .space).count <= 10,
       !text.endsSentence(range) || text[range.upperBound - 1] == UInt8(ascii: "?"),
       let last = text[range].last, !last.isAny(of: ",;:-"),
-      text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit
+      text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit,
+      Credits.first(in: text, range: range) == nil,
+      Sentences(in: text, range: range).boundaries.isEmpty
     else { return false }
     let next = blocks[index + 1]
     return next.text.endsSentence(next.text.trimmed(next.range)) || next.range.count > 120

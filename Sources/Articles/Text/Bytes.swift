@@ -101,7 +101,8 @@ extension [UInt8] {
     case 0xD7, 0xF7: return .none
     case 0xC0...0xDE: return .upper
     case 0xDF...0xFF: return .lower
-    case 0x100...0x17F: return scalar & 1 == (0x139...0x148 ~= scalar ? 1 : 0) ? .upper : .lower
+    case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? .upper : .lower
+    case 0x100...0x177: return scalar & 1 == 0 ? .upper : .lower
     case 0x391...0x3A9, 0x400...0x42F: return .upper
     case 0x3B1...0x3C9, 0x430...0x45F: return .lower
     default: return .none

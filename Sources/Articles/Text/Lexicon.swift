@@ -30,8 +30,8 @@ enum Lexicon {
   private static let functionWords: WordSet = [
     "a", "about", "after", "against", "all", "also", "although", "amid", "among", "an", "and",
     "any", "as", "at", "because", "before", "between", "but", "by", "during", "each", "for",
-    "from", "he", "her", "his", "how", "i", "if", "in", "into", "it", "its", "more", "most", "my",
-    "not", "of", "on", "or", "our", "out", "over", "she", "since", "so", "such", "than", "that",
+    "from", "he", "her", "his", "how", "i", "if", "in", "into", "it", "its", "my",
+    "not", "of", "on", "or", "our", "she", "since", "so", "such", "than", "that",
     "the", "their", "them", "then", "there", "these", "they", "this", "those", "through", "to",
     "under", "until", "upon", "us", "via", "was", "we", "what", "when", "where", "which", "while",
     "who", "whom", "whose", "why", "with", "within", "without", "you", "your",
