@@ -179,7 +179,7 @@ struct Closing {
     guard start > limit, start < end, text.letterCase(at: start) == .upper || text[start].isDigit
     else { return }
     let words = text[start..<end].split(separator: .space)
-    guard 1...14 ~= words.count else { return }
+    guard 1...10 ~= words.count else { return }
     for word in words {
       var bare = word
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
@@ -191,9 +191,9 @@ struct Closing {
           || text.has("and", at: bare.startIndex)
       else { return }
     }
-    guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end) else {
-      return
-    }
+    guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end),
+      Tags.isAbout(text, start..<end, body: range.lowerBound..<start)
+    else { return }
     tags = start..<end
     end = text.trimmed(range.lowerBound..<start).upperBound
   }

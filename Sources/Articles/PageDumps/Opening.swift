@@ -8,6 +8,8 @@ struct Opening {
   var dateWords: Range<Int>?
   /// The short name of the agency.
   var agency: String?
+  /// Whether the place, if any, is in capitals.
+  var isCapitals: Bool
   /// Where the opening starts.
   var start: Int
   /// Where the text starts after it.
@@ -33,6 +35,7 @@ struct Opening {
         text.endsSentence(range.lowerBound..<index - 1)
         || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
+        opening.isCapitals,
         isFree || opening.isSure || follows(credit: text, range.lowerBound..<index)
       {
         return opening
@@ -96,6 +99,7 @@ struct OpeningCursor {
     guard index < end || index == text.count else { return nil }
     return Opening(
       place: place.map { text.string($0) }, date: date, dateWords: dateWords, agency: agency,
+      isCapitals: place == nil || isCapitals,
       start: start, end: index)
   }
 
@@ -275,7 +279,8 @@ struct OpeningCursor {
 
   private static let labels: WordSet = [
     "analysis", "asean", "audio", "background", "breaking", "breaking news", "brics", "caption",
-    "clarification", "comment", "commentary", "correction", "covid", "disclaimer", "editorial",
+    "clarification", "comment", "commentary", "correction", "covid", "dear", "disclaimer",
+    "editorial",
     "event", "exclusive", "explainer", "fact check", "factbox", "faq", "feature", "fifa", "file",
     "file photo", "gallery", "headline", "highlights", "image", "important", "info", "interview",
     "just in", "kcna", "letter", "letters", "live", "look", "more", "must read", "must watch",
