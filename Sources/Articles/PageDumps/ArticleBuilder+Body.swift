@@ -82,10 +82,8 @@ extension ArticleBuilder {
     var from = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      guard text[index].isAny(of: "([-PICRAS") || text[index] == 0xE2 else {
-        index += 1
-        continue
-      }
+      index = text.next(.credit, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
       if let end = advertisement(in: text, at: index, from: from, range) {
         cuts.append(Cut(range: index..<end, isCaption: false))
         from = end

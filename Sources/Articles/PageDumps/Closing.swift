@@ -105,9 +105,8 @@ struct Closing {
     // "(Reporting by A; Editing by B)" within the last stretch.
     var index = Swift.max(range.lowerBound, range.upperBound - 600)
     while index < range.upperBound {
-      if text[index].isLetter || text[index] == UInt8(ascii: "-"),
-        index == range.lowerBound || text[index - 1].isBlank
-          || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
+      if index == range.lowerBound || text[index - 1].isBlank
+        || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
         index == range.lowerBound
           || text.endsSentence(text.trimmed(range.lowerBound..<text.bracketStart(index)))
       {

@@ -115,10 +115,11 @@ enum FullDates {
   /// Calls a closure with every day that a text names with its year, unless it lies ahead.
   static func each(in text: [UInt8], _ body: (CalendarDay) -> Void) {
     var index = 0
-    while index + 3 < text.count {
+    while true {
       // Only a year gives a full date: look for its first two digits.
-      guard text[index] == UInt8(ascii: "2") || text[index] == UInt8(ascii: "1"),
-        text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "9"),
+      index = text.next(.year, from: index, to: text.count)
+      guard index + 3 < text.count else { return }
+      guard text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "9"),
         text[index + 2].isDigit, text[index + 3].isDigit,
         index == 0 || !text[index - 1].isDigit, index + 4 == text.count || !text[index + 4].isDigit
       else {

@@ -38,21 +38,23 @@ extension [UInt8] {
       var end = bytes.count
       while start < end, bytes[start].isBlank { start += 1 }
       while end > start, bytes[end - 1].isBlank { end -= 1 }
+      guard end > start else { return [] }
+      // Most lines have nothing to collapse; this loop has no branch so that it can be vectorized.
+      var uneven: UInt8 = 0
+      for index in start..<end - 1 {
+        uneven |= bytes[index] == 0x09 ? 1 : 0
+        uneven |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index + 1] == 0x20 ? 1 : 0)
+      }
+      if uneven == 0 { return [UInt8](bytes[start..<end]) }
       var collapsed: [UInt8] = []
       collapsed.reserveCapacity(end - start)
-      var from = start
-      var index = start
-      while index < end {
-        if bytes[index].isBlank, bytes[index] != .space || bytes[index + 1].isBlank {
-          collapsed.append(contentsOf: bytes[from..<index])
+      for index in start..<end {
+        if !bytes[index].isBlank {
+          collapsed.append(bytes[index])
+        } else if !bytes[index - 1].isBlank {
           collapsed.append(.space)
-          while bytes[index].isBlank { index += 1 }
-          from = index
-        } else {
-          index += 1
         }
       }
-      collapsed.append(contentsOf: bytes[from..<end])
       return collapsed
     }
   }

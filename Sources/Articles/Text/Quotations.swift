@@ -100,14 +100,16 @@ struct Quotations {
 
   private static func marks(in text: [UInt8], range: Range<Int>) -> [Mark] {
     var marks: [Mark] = []
-    var index = range.lowerBound
+    var index = text.next(.quotation, from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
       let byte = text[index]
-      if byte == .quote || byte == .doubleQuote {
+      var length = 1
+      if byte != 0xE2 {
         if let mark = mark(text, index, 1, range, isDouble: byte == .doubleQuote) {
           marks.append(mark)
         }
-      } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80 {
+      } else if index + 2 < range.upperBound, text[index + 1] == 0x80 {
+        length = 3
         switch text[index + 2] {
         case 0x98, 0x99:
           if let mark = mark(text, index, 3, range, isDouble: false) { marks.append(mark) }
@@ -117,10 +119,8 @@ struct Quotations {
             Mark(index: index, length: 3, isDouble: true, opens: opens, closes: !opens))
         default: break
         }
-        index += 3
-        continue
       }
-      index += 1
+      index = text.next(.quotation, from: index + length, to: range.upperBound)
     }
     return marks
   }

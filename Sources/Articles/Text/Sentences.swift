@@ -17,24 +17,23 @@ struct Sentences {
   init(in text: [UInt8], range: Range<Int>) {
     var found: [Boundary] = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-        || (byte == 0xE2 && text.has("…", at: index))
-      {
-        let stop = index
-        var end = index
-        Self.skipStops(text, &end, range.upperBound)
-        let afterStops = end
-        Self.skipClosers(text, &end, range.upperBound)
-        if let boundary = Self.boundary(text, stop, afterStops, end, range) {
-          found.append(boundary)
-          index = boundary.next
-        } else {
-          index = afterStops
-        }
-      } else {
+    while true {
+      index = text.next(.stop, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
+      guard text[index] < 0x80 || text.has("…", at: index) else {
         index += 1
+        continue
+      }
+      let stop = index
+      var end = index
+      Self.skipStops(text, &end, range.upperBound)
+      let afterStops = end
+      Self.skipClosers(text, &end, range.upperBound)
+      if let boundary = Self.boundary(text, stop, afterStops, end, range) {
+        found.append(boundary)
+        index = boundary.next
+      } else {
+        index = afterStops
       }
     }
     boundaries = found
