@@ -31,7 +31,8 @@ enum Aggregator {
     in text: [UInt8], from start: Int, before follow: StaticString
   ) -> String? {
     let isLast = follow.count == 0
-    guard let end = (start...text.count).first(where: {
+    guard
+      let end = (start...text.count).first(where: {
         isLast ? $0 == text.count : text.hasFolded(follow, at: $0)
       })
     else { return nil }

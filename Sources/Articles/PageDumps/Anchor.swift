@@ -13,6 +13,16 @@ struct Anchor {
   /// The indices of lines that only repeat the publisher or name a section.
   var repeats: [Int] = []
 
+  /// Whether the name over a date with a month's name is that of a person, not of a publisher.
+  func namesWriter(in page: [PageLine]) -> Bool {
+    guard !isMarked, lines.count == 2, age.writtenDate != nil,
+      written.utf8.contains(where: \.isLetter)
+    else { return false }
+    let name = page[lines.lowerBound].text
+    let byline = Byline.names(in: name, range: 0..<name.count)
+    return byline.isOnlyNames && byline.names.allSatisfy { 2...3 ~= Array($0.utf8).wordCount }
+  }
+
   /// Finds the anchors of a page, ascending.
   static func find(in lines: [PageLine]) -> [Anchor] {
     var anchors: [Anchor] = []

@@ -42,6 +42,7 @@ struct ArticleBuilder {
     article.role = part.role
     article.sourceLines = part.extent
     article.tags = part.tags
+    article.publisher = part.publisher
     if let anchor = part.anchor {
       article.publisher = anchor.publisher
       article.publishedAsWritten = anchor.written
@@ -78,6 +79,7 @@ struct ArticleBuilder {
   /// Takes bylines, dates and addresses off the top.
   private mutating func readHead() {
     var count = 0
+    var standfirst: Block?
     while let block = blocks.first, count < 6 {
       count += 1
       if article.authors.isEmpty, let byline = Byline.read(block.text) {
@@ -90,10 +92,20 @@ struct ArticleBuilder {
         article.url = block.string
       } else if blocks.count > 1, article.authors.isEmpty, isNameBeforeDate(block) {
         apply(Byline.names(in: block.text, range: block.range), of: block)
+      } else if standfirst == nil, blocks.count > 2, block.text.count <= 400,
+        Byline.read(blocks[1].text) != nil
+      {
+        standfirst = block
       } else {
         break
       }
       blocks.removeFirst()
+    }
+    guard let standfirst, let first = blocks.first else { return }
+    if Repetition.share(of: standfirst.text, standfirst.range, in: first.text, first.range) >= 0.8 {
+      discard(standfirst)
+    } else {
+      article.standfirst = standfirst.string
     }
   }
 
@@ -111,8 +123,7 @@ struct ArticleBuilder {
     guard block.text.count <= 80, Age.parse(blocks[1].text, range: blocks[1].range) != nil else {
       return false
     }
-    let byline = Byline.names(in: block.text, range: block.range)
-    return !byline.names.isEmpty && byline.rest.isEmpty
+    return Byline.names(in: block.text, range: block.range).isOnlyNames
   }
 
   private mutating func apply(_ byline: Byline, of block: Block) {

@@ -8,6 +8,8 @@ struct PageLayout {
     var title: PageLine?
     /// Who published it and when.
     var anchor: Anchor?
+    /// Who published it, where that stands alone.
+    var publisher: String?
     /// The lines of the body in order.
     var body: [PageLine] = []
     /// Subjects listed apart from the body.
@@ -47,46 +49,63 @@ struct PageLayout {
 
   // MARK: - Anchors
 
-  /// Tells the anchor under the headline of a lead from those of items.
+  /// Tells the anchor of a lead from those of items.
   private static func roles(of anchors: [Anchor], in lines: [PageLine]) -> (Anchor?, [Anchor]) {
     var lead: Anchor?
     var items: [Anchor] = []
     for anchor in anchors {
-      if anchor.isMarked {
-        items.append(anchor)
-      } else if items.isEmpty, lead == nil, isUnderHeadline(anchor, in: lines) {
+      let mayLead = items.isEmpty && lead == nil
+      if mayLead, isUnderHeadline(anchor, in: lines) || isOverHeadline(anchor, in: lines) {
         lead = anchor
-      } else if isLikelyItem(anchor, in: lines, after: items.last) {
+      } else if anchor.isMarked || isLikelyItem(anchor, in: lines) {
         items.append(anchor)
       }
     }
     return (lead, items)
   }
 
-  /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor.
+  /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor,
+  /// and text below it.
   private static func isUnderHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
     let above = lines[..<anchor.lines.lowerBound].filter { $0.isText || $0.isMark }
-    guard let title = above.first, above.count <= 3 else { return false }
-    // A second line may be a standfirst; a body makes it the anchor of the next article.
-    return above.dropFirst().allSatisfy { $0.repeats(title) || above.count == 2 }
-      && title.text.count <= 300
-  }
-
-  /// Whether an anchor without a second naming of its publisher has an article's shape below it.
-  private static func isLikelyItem(_ anchor: Anchor, in lines: [PageLine], after last: Anchor?)
-    -> Bool
-  {
-    let next = anchor.lines.upperBound + 1
-    guard next < lines.count, lines[next].isText, lines[next].text.count <= 300 else {
+    guard let title = above.first, title.isHeadline, above.count <= 3 else { return false }
+    guard above.dropFirst().allSatisfy({ $0.repeats(title) || above.count == 2 }) else {
       return false
     }
+    if anchor.namesWriter(in: lines) { return false }
+    guard anchor.isMarked else { return true }
+    // In a list the headline is said again under the anchor, or only there.
+    let next = anchor.lines.upperBound + 1
+    return next < lines.count && lines[next].isText && lines[next].endsSentence
+      && !lines[next].isHeadline
+  }
+
+  /// Whether an anchor stands at the top of a page, over a headline and text.
+  private static func isOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
+    !anchor.isMarked && !lines[..<anchor.lines.lowerBound].contains { $0.isText || $0.isMark }
+      && standsOverHeadline(anchor, in: lines)
+  }
+
+  private static func standsOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
+    let next = anchor.lines.upperBound + 1
+    return next + 1 < lines.count && lines[next].isText && lines[next].isHeadline
+      && !lines[next].endsWithStop && lines[next + 1].isText
+  }
+
+  /// Whether an anchor without a second naming of its publisher has an article's shape around it.
+  private static func isLikelyItem(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
     let first = anchor.lines.lowerBound
-    guard first > 0 else { return true }
+    let isGlued = if case .gluedAge = lines[first].kind { true } else { false }
+    let next = anchor.lines.upperBound + 1
+    guard first > 0, next < lines.count else { return false }
     let before = lines[first - 1]
-    if case .gluedAge = lines[first].kind { return true }
+    if before.repeats(lines[next]) || first >= 2 && before.repeats(lines[first - 2]) { return true }
     // A name and a date inside running text are no anchor.
-    return before.endsSentence || !before.isText || lines[first].followsBlank
-      || (first >= 2 && before.repeats(lines[first - 2])) || before.repeats(lines[next])
+    guard isGlued || lines[first].text.wordCount <= 5 && !anchor.namesWriter(in: lines) else {
+      return false
+    }
+    return standsOverHeadline(anchor, in: lines)
+      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank)
   }
 
   /// The lines of an item that stand above its anchor: its headline once or twice.
@@ -112,6 +131,11 @@ struct PageLayout {
     }
     if first >= 2, above.isText, lines[first - 2].repeats(above) {
       return Start(first: first - 2, title: first - 2, repeats: [first - 1])
+    }
+    if after < lines.count, lines[after].isText, !lines[after].isHeadline, above.isText,
+      above.isHeadline, !above.endsSentence, !above.isClosing
+    {
+      return Start(first: first - 1, title: first - 1)
     }
     return Start(first: first)
   }
@@ -185,6 +209,12 @@ struct PageLayout {
       // The publisher stands first; the headline follows.
       next = anchor.lines.upperBound + 1
     }
+    if anchor == nil, next + 2 < range.upperBound, lines[next].namesPublisher,
+      lines[next + 1].isText, lines[next + 1].isHeadline, !lines[next + 1].endsSentence
+    {
+      part.publisher = lines[next].text.string
+      next += 1
+    }
     if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline {
       part.title = lines[next]
       next += 1
@@ -230,6 +260,7 @@ struct PageLayout {
     var firstEnding: Int?
     var isOver = false
     var isInList = false
+    var mayResume = false
     for index in range {
       let line = lines[index]
       if let anchor = part.anchor, anchor.lines.contains(index) { continue }
@@ -243,13 +274,14 @@ struct PageLayout {
         isInList = true
         firstEnding = firstEnding ?? index
         if case .comments = line.kind { isOver = true }
+        if case .list = line.kind { mayResume = true } else { mayResume = false }
       case .text where part.title.map({ line.repeats($0) }) ?? false:
         furniture.append(line)
         hasStructure = true
       case .text, .mark, .age, .gluedAge:
         if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
           part.tags += Self.hashtags(in: line.text)
-        } else if isOver || isInList && !line.isProse {
+        } else if isOver || isInList && !line.isProse && !(mayResume && line.isSentence) {
           furniture.append(line)
         } else {
           body.append(index)
@@ -308,6 +340,16 @@ extension PageLine {
 
   /// Whether the line is running text: long, or a sentence of some length.
   var isProse: Bool { text.count >= 160 || endsSentence && text.wordCount >= 18 }
+
+  /// Whether the line is a sentence and no headline.
+  var isSentence: Bool { endsWithStop && text.wordCount >= 8 }
+
+  var endsWithStop: Bool { text.endsWithStop }
+
+  /// Whether the line is the name of a publisher by its words.
+  var namesPublisher: Bool {
+    isText && isNameLike && text.wordCount <= 5 && Byline.isOrganisation(text, 0..<text.count)
+  }
 
   /// Whether the line is a word or two that say nothing ("News", "Show all 7").
   var isLabel: Bool { text.wordCount <= 3 && !endsSentence && !isClosing }

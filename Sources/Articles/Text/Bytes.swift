@@ -43,7 +43,7 @@ extension [UInt8] {
       var uneven: UInt8 = 0
       for index in start..<end - 1 {
         uneven |= bytes[index] == 0x09 ? 1 : 0
-        uneven |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index + 1] == 0x20 ? 1 : 0)
+        uneven |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index &+ 1] == 0x20 ? 1 : 0)
       }
       if uneven == 0 { return [UInt8](bytes[start..<end]) }
       var collapsed: [UInt8] = []
