@@ -35,6 +35,7 @@ struct PageDumpsRuleTests {
       "THE age of sail is over.", "AFTER five years: a boat.", "BREAKING: A boat came home.",
       "NATO: The alliance met.", "AI — it writes.", "QUESTION: Who sails?",
       "PARIS, FRANCE - JULY 3: A boat on the river.", "He told the WHO: go home.",
+      "He was tired. WHY IT MATTERS: The boat is new.", "KEY TAKEAWAYS: A boat came home.",
       "COUNTRIES that want to be liked build boats.",
     ])
   func noDatelines(line: String) {
@@ -50,6 +51,7 @@ struct PageDumpsRuleTests {
       ("The boat came home. - Reuters", "Reuters"), ("The boat came home. – Bernama", "Bernama"),
       ("The boat came home. (Xinhua)", "Xinhua"), ("The boat came home. AP/dpa", "AP"),
       ("'It came home,' he said. — AFP", "AFP"), ("HANOI, July 5 (VNA) - It came home.", "VNA"),
+      ("July 5 (Reuters) - It came home.", "Reuters"),
     ])
   func agencies(line: String, agency: String) {
     let article = article(of: line)

@@ -123,7 +123,8 @@ struct ArticleBuilder {
     guard block.text.count <= 80, Age.parse(blocks[1].text, range: blocks[1].range) != nil else {
       return false
     }
-    return Byline.names(in: block.text, range: block.range).isOnlyNames
+    let byline = Byline.names(in: block.text, range: block.range)
+    return !byline.names.isEmpty && byline.rest.isEmpty
   }
 
   private mutating func apply(_ byline: Byline, of block: Block) {
@@ -221,6 +222,8 @@ struct ArticleBuilder {
         datelineWords = opening.dateWords.map {
           Document.FurnitureLine(line: block.line, text: block.text.string($0))
         }
+      } else if let words = opening.dateWords {
+        discard(words, of: block)
       }
       credit(opening.agency, at: block.line)
       let before = Array(blocks[..<index])

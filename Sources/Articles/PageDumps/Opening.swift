@@ -8,8 +8,8 @@ struct Opening {
   var dateWords: Range<Int>?
   /// The short name of the agency.
   var agency: String?
-  /// Whether the place, if any, is in capitals.
-  var isCapitals: Bool
+  /// Whether it may stand behind other text: in capitals, with a dash or colon after it.
+  var mayFollow: Bool
   /// Where the opening starts.
   var start: Int
   /// Where the text starts after it.
@@ -17,6 +17,8 @@ struct Opening {
 
   /// How far into the text an opening may stand behind a standfirst or caption, in bytes.
   static let reach = 700
+  /// The longest standfirst that only capitals and a colon or dash are taken to end, in bytes.
+  private static let longestStandfirst = 420
 
   /// Finds the opening of a text: at its start, or behind a standfirst or the credit of a picture.
   static func find(in text: [UInt8], range: Range<Int>) -> Opening? {
@@ -35,8 +37,9 @@ struct Opening {
         text.endsSentence(range.lowerBound..<index - 1)
         || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
-        opening.isCapitals,
-        isFree || opening.isSure || follows(credit: text, range.lowerBound..<index)
+        opening.mayFollow,
+        opening.isSure || follows(credit: text, range.lowerBound..<index)
+          || isFree && index - range.lowerBound <= longestStandfirst
       {
         return opening
       }
@@ -83,24 +86,40 @@ struct OpeningCursor {
     let start = index
     if let name = bracketedAgency() {
       agency = name
-      let afterBracket = index
-      guard terminator() || afterBracket < end && text[afterBracket].isBlank else { return nil }
+      let hasMark = terminator()
+      guard hasMark || index < end && text[index].isBlank else { return nil }
       skipSpaces()
-      return opening(from: start)
+      return opening(from: start, mayFollow: hasMark)
     }
+    if let opening = dateAndAgency() { return opening }
     guard placeName() else { return nil }
     while qualifier() {}
     guard terminator(), isAcceptable else { return nil }
     skipSpaces()
-    return opening(from: start)
+    return opening(from: start, mayFollow: isCapitals)
   }
 
-  private func opening(from start: Int) -> Opening? {
+  /// "July 15 (Reuters) - ", an opening without a place.
+  private mutating func dateAndAgency() -> Opening? {
+    let start = index
+    if let (found, stop) = DateText.parse(text, at: index, end: end), stop < end {
+      index = stop
+      skipSpaces()
+      if let name = bracketedAgency(), terminator() {
+        (date, dateWords, agency) = (found, start..<stop, name)
+        skipSpaces()
+        return opening(from: start, mayFollow: true)
+      }
+    }
+    index = start
+    return nil
+  }
+
+  private func opening(from start: Int, mayFollow: Bool) -> Opening? {
     guard index < end || index == text.count else { return nil }
     return Opening(
       place: place.map { text.string($0) }, date: date, dateWords: dateWords, agency: agency,
-      isCapitals: place == nil || isCapitals,
-      start: start, end: index)
+      mayFollow: mayFollow, start: start, end: index)
   }
 
   private mutating func skipSpaces() { while index < end, text[index].isBlank { index += 1 } }
@@ -110,9 +129,16 @@ struct OpeningCursor {
     guard let place else { return false }
     if date != nil || agency != nil { return true }
     guard isCapitals else { return false }
-    let first = text.word(at: place.lowerBound, end: place.upperBound)
-    if Self.labels.contains(text, place) || !hasQualifier && Self.labels.contains(text, first) {
-      return false
+    if Self.labels.contains(text, place) { return false }
+    if !hasQualifier, !text.hasFolded("the hague", at: place.lowerBound) {
+      var start = place.lowerBound
+      while start < place.upperBound {
+        let word = text.word(at: start, end: place.upperBound)
+        guard !Self.labels.contains(text, word), !Lexicon.isFunctionWord(text, word),
+          !Lexicon.isVerb(text, word)
+        else { return false }
+        start = word.upperBound + 1
+      }
     }
     let letters = place.reduce(into: 0) { $0 += text[$1].isLetter || text[$1] >= 0xC3 ? 1 : 0 }
     return letters >= 4 || Self.shortPlaces.contains(text, place)
@@ -290,7 +316,10 @@ struct OpeningCursor {
     "spoiler",
     "sponsored", "summary", "tass", "tips", "title", "topic", "uefa", "unesco", "unicef", "update",
     "updated", "updates", "urgent", "video", "view", "viewpoint", "warning", "watch", "watch live",
-    "weather", "what", "when", "where", "which", "who", "why", "how", "your", "this", "that", "the",
+    "takeaways", "timeline", "facts", "matters", "recap", "plot", "cast", "rating", "pros", "cons",
+    "results", "score", "odds", "schedule", "method", "ingredients", "conclusion", "introduction",
+    "overview", "part", "chapter", "goals", "men", "women", "tip", "weather", "what", "when",
+    "where", "which", "who", "why", "how", "your", "this", "that", "the",
     "editor's note", "key points", "ponzi", "total", "time", "date", "venue", "price", "verdict",
   ]
 }

@@ -10,12 +10,8 @@ struct PageDates {
     self.now = now
     self.modified = modified
     var newest: CalendarDay?
-    // What is dated after the file was last changed lies ahead.
-    let latest = modified?.day.adding(days: 1)
     func take(_ day: CalendarDay?) {
-      guard let day, latest.map({ day <= $0 }) ?? true, newest.map({ day > $0 }) ?? true else {
-        return
-      }
+      guard let day, newest.map({ day > $0 }) ?? true else { return }
       newest = day
     }
     for builder in builders {
@@ -166,7 +162,8 @@ enum FullDates {
 
   private static let ahead: WordSet = [
     "will", "until", "till", "by", "due", "deadline", "expires", "expire", "scheduled", "through",
-    "expected", "starting", "before", "planned", "upcoming", "valid",
+    "effective", "takes", "begins", "starts", "ends", "expected", "starting", "before", "planned",
+    "upcoming", "valid",
   ]
 }
 
