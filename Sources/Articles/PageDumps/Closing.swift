@@ -139,7 +139,14 @@ struct Closing {
   private static func isCredits(_ text: [UInt8], _ index: Int) -> Bool {
     var start = index
     if start < text.count, text[start].isAny(of: "([") { start += 1 }
-    guard start < text.count, text[start].lowered.isAny(of: "aecrtw-") else { return false }
+    guard start + 1 < text.count else { return false }
+    // The first letters of the credits below; most words have others.
+    switch (text[start].lowered, text[start + 1].lowered) {
+    case (0x61, 0x64), (0x63, 0x6F), (0x65, 0x64), (0x72, 0x65), (0x74, 0x72), (0x77, 0x69),
+      (0x77, 0x72), (0x2D, 0x2D):
+      break
+    default: return false
+    }
     return creditStarts.contains { text.hasFolded($0, at: start) && start + $0.count < text.count }
   }
 

@@ -75,15 +75,16 @@ struct Reflow {
     var hasLower = false
     var isQuestion = false
     var startsWithArticle = false
-    var last = start..<start
+    var last: Lexicon.Traits = []
     while index < end, words <= 6 {
       let word = text.word(at: index, end: Swift.min(end, index + 32))
       guard word.count < 32, word.upperBound < end else { return nil }
       let isCapital = text.letterCase(at: word.lowerBound) == .upper
-      if words >= (startsWithArticle ? 3 : 2), isCapital, Lexicon.isOpener(text, word),
-        !Lexicon.isFunctionWord(text, last), !Lexicon.isVerb(text, last) || isQuestion,
-        text[last.upperBound - 1] >= 0x80 || text[last.upperBound - 1].isLetter,
-        !(isQuestion && pronouns.contains(text, word))
+      let traits = Lexicon.traits(text, word)
+      if words >= (startsWithArticle ? 3 : 2), isCapital, traits.contains(.opener),
+        !last.contains(.function), isQuestion || !last.contains(.verb),
+        !(isQuestion && traits.contains(.pronoun)),
+        text[word.lowerBound - 2] >= 0x80 || text[word.lowerBound - 2].isLetter
       {
         let next = text.word(at: word.upperBound + 1, end: Swift.min(end, word.upperBound + 32))
         let nextIsLower = !next.isEmpty && text.letterCase(at: next.lowerBound) == .lower
@@ -91,15 +92,13 @@ struct Reflow {
       }
       guard isHeadingWord(text, word) else { return nil }
       if words == 0 {
-        isQuestion = questionWords.contains(text, word)
-        startsWithArticle = headingOpeners.contains(text, word)
-        guard isQuestion || startsWithArticle || !Lexicon.isOpener(text, word) else { return nil }
+        isQuestion = traits.contains(.question)
+        startsWithArticle = traits.contains(.heading)
+        guard isQuestion || startsWithArticle || !traits.contains(.opener) else { return nil }
       }
-      guard isQuestion || !Lexicon.isVerb(text, word) && !pronouns.contains(text, word) else {
-        return nil
-      }
-      if !isCapital, !Lexicon.isFunctionWord(text, word) { hasLower = true }
-      last = word
+      guard isQuestion || traits.isDisjoint(with: [.verb, .pronoun]) else { return nil }
+      if !isCapital, !traits.contains(.function) { hasLower = true }
+      last = traits
       words += 1
       index = word.upperBound + 1
     }
@@ -140,8 +139,4 @@ struct Reflow {
     // Past tenses make sentences; "United" and the like are rare enough to lose.
     return !(text[word.lowerBound].isLower && text.has("ed", at: word.upperBound - 2))
   }
-
-  private static let questionWords: WordSet = ["what", "how", "why", "who", "where"]
-  private static let headingOpeners: WordSet = ["a", "more", "next", "no", "not", "the"]
-  private static let pronouns: WordSet = ["i", "you", "he", "she", "it", "we", "they", "me", "him"]
 }
