@@ -244,6 +244,45 @@ struct PageDumpsRuleTests {
     #expect(none.subheads.isEmpty)
   }
 
+  // MARK: - Lines
+
+  @Test("A text that starts with a long sentence has no headline")
+  func noHeadline() {
+    let lines = ["The boat that left the harbour last spring came back on Tuesday, the port said."]
+    let document = PageDumpParser().parse(
+      lines: lines + ["It has a cat."], name: "", encoding: "utf-8")
+    #expect(document.articles[0].title == nil)
+    #expect(document.articles[0].paragraphs == lines + ["It has a cat."])
+  }
+
+  @Test("A sentence that was broken by a link is put together, a list of headlines is not")
+  func brokenLines() {
+    let broken = article(of: "The company signed a treaty with the\nUnited Ports in May, it said.")
+    #expect(
+      broken.paragraphs == ["The company signed a treaty with the United Ports in May, it said."])
+    let list = [
+      "Ferry fares to rise in the spring after all", "Pilots end the strike in the northern port",
+      "A boat comes home with a cat and a new engine", "Mayor says that nobody had told him so",
+    ]
+    #expect(article(of: list.joined(separator: "\n")).paragraphs == list)
+    let hyphen = article(of: "The company signed an inter-\nnational treaty in May, it said.")
+    #expect(hyphen.paragraphs == ["The company signed an inter-national treaty in May, it said."])
+  }
+
+  @Test("A place far below the start opens nothing")
+  func lateDateline() {
+    let body = ["Tuesday", "Wednesday", "Thursday", "Friday"].map { "A boat came home on \($0)." }
+    let article = article(of: (body + ["PENANG — It rained."]).joined(separator: "\n"))
+    #expect(article.dateline == nil && article.paragraphs.count == 5)
+  }
+
+  @Test("Advertisements leave the text")
+  func advertisements() {
+    let article = article(of: "Advertisement The boat is new. Advertisement It sails at noon.")
+    #expect(article.paragraphs == ["The boat is new.", "It sails at noon."])
+    #expect(self.article(of: "The boat is an Advertisement for us.").paragraphs.count == 1)
+  }
+
   private func article(of body: String) -> Article {
     let lines = ["A title"] + body.split(separator: "\n").map(String.init)
     let document = PageDumpParser().parse(lines: lines, name: "", encoding: "utf-8")

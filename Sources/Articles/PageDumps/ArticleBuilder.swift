@@ -210,12 +210,13 @@ struct ArticleBuilder {
 
   /// Finds place, date and agency, and what stands before them.
   private mutating func readOpening() {
-    for index in blocks.indices.prefix(4) {
+    var before = 0
+    for index in blocks.indices.prefix(3) {
       let block = blocks[index]
-      guard !block.text.isEmpty,
-        let opening = Opening.find(in: block.text, range: block.range)
+      defer { before += block.text.count }
+      guard before <= Opening.reach, let opening = Opening.find(in: block.text, range: block.range),
+        index == 0 || opening.start == block.range.lowerBound
       else { continue }
-      if index > 0, opening.start > 0 { continue }
       if let place = opening.place {
         article.dateline = Dateline(place: place)
         datelineDate = opening.date
@@ -226,9 +227,9 @@ struct ArticleBuilder {
         discard(words, of: block)
       }
       credit(opening.agency, at: block.line)
-      let before = Array(blocks[..<index])
+      let above = Array(blocks[..<index])
       blocks.removeFirst(index)
-      for block in before { readStandfirst(block, followedBy: opening.end) }
+      for block in above { readStandfirst(block, followedBy: opening.end) }
       if opening.start > 0 {
         var head = block
         head.range = block.range.lowerBound..<opening.start

@@ -215,7 +215,10 @@ struct PageLayout {
       part.publisher = lines[next].text.string
       next += 1
     }
-    if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline {
+    if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline,
+      !lines[next].isSentence || lines[next].text.wordCount <= 12
+        || next + 1 < range.upperBound && lines[next + 1].repeats(lines[next])
+    {
       part.title = lines[next]
       next += 1
     }
