@@ -83,6 +83,13 @@ enum Wrapping {
     var start = line.text.count
     while start > 0, line.text[start - 1].isLetter { start -= 1 }
     return line.text.letterCase(at: start) == .lower
-      && Lexicon.isFunctionWord(line.text, start..<line.text.count)
+      && unfinished.contains(line.text, start..<line.text.count)
   }
+
+  /// Words that no sentence and no heading ends with.
+  private static let unfinished: WordSet = [
+    "a", "an", "and", "as", "at", "between", "but", "by", "during", "for", "from", "if", "into",
+    "its", "my", "of", "or", "our", "than", "that", "the", "their", "to", "until", "when", "where",
+    "which", "while", "who", "whose", "with", "within", "without", "your",
+  ]
 }
