@@ -38,7 +38,7 @@ struct PageDumpsPropertyTests {
     let document = PageDumpParser().parse(lines: lines, name: "random", encoding: "utf-8")
     let (lost, doubled) = PageDumpsAccounting.differences(lines: lines, document: document)
     #expect(lost.isEmpty, "seed \(seed) lost from \(lines)")
-    #expect(doubled.isEmpty, "doubled from \(lines)")
+    #expect(doubled.isEmpty, "seed \(seed) doubled from \(lines)")
   }
 
   @Test("Offsets stay in range and order", arguments: 0..<100)

@@ -354,6 +354,15 @@ struct PageDumpsShapeTests {
     #expect(page.articles[2].paragraphs.isEmpty)
   }
 
+  @Test("A lead may be a headline alone")
+  func headlineAlone() {
+    let page = parse(
+      "\nBoat drill at home\n\nMeet Our Clever Tools\nAsk the desk for a quiz:\nComments\nThe Sun\n"
+        + "a minute ago\n- The Sun\nA boat\nIt came home late.")
+    #expect(page.articles.map(\.title) == ["Boat drill at home", "A boat"])
+    #expect(page.articles[0].paragraphs.isEmpty && page.furniture.count == 4)
+  }
+
   @Test("A standfirst over a byline is none of the paragraphs")
   func standfirstOverByline() {
     let article = parse("Fares rise\nNobody was told.\nBy Ann Lee\nThey rise in May.").articles[0]

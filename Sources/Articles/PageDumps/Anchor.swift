@@ -50,7 +50,9 @@ struct Anchor {
     in lines: [PageLine], at index: Int, from first: Int, _ age: Age, _ words: Range<Int>
   ) -> Anchor? {
     let written = lines[index].text.string(words)
-    let name = index - 1 >= first && lines[index - 1].isNameLike ? index - 1 : nil
+    // A line said twice is a headline, however short.
+    let isTwice = index - 2 >= 0 && lines[index - 2].repeats(lines[index - 1])
+    let name = index - 1 >= first && lines[index - 1].isNameLike && !isTwice ? index - 1 : nil
     // Sections may stand between the age and the publisher: "• Business", "• Yahoo".
     var last = index
     var matched: Int?

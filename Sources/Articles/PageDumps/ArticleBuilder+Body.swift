@@ -89,7 +89,7 @@ extension ArticleBuilder {
         from = end
         index = end
       } else if let credit = Credits.credit(in: text, at: index, range: range) {
-        let isHead = from == range.lowerBound && credit.lowerBound - from <= longestCaption
+        let isHead = from == range.lowerBound && opensWithCaption(text, from..<credit.lowerBound)
         let isBlock = !isOneLine && range.upperBound - credit.upperBound <= 1
         let start =
           isHead || isBlock && range.count <= longestCaption
@@ -113,6 +113,14 @@ extension ArticleBuilder {
   {
     let rest = text.trimmed(caption.upperBound..<range.upperBound)
     return rest.count <= 1 || caption.lowerBound == range.lowerBound
+  }
+
+  /// Whether a text up to its first credit is one caption: two sentences, or more where a
+  /// dateline of pictures stands before them.
+  private static func opensWithCaption(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= longestCaption else { return false }
+    return OpeningCursor.startsCaption(text, at: range.lowerBound)
+      || Sentences(in: text, range: range).boundaries.count <= 1
   }
 
   /// Where the sentence that a credit belongs to starts.

@@ -42,7 +42,7 @@ struct ArticleBuilder {
     article.role = part.role
     article.sourceLines = part.extent
     article.tags = part.tags
-    article.publisher = part.publisher
+    article.publisher = part.publisher?.text.string
     if let anchor = part.anchor {
       article.publisher = anchor.publisher
       article.publishedAsWritten = anchor.written
@@ -101,7 +101,11 @@ struct ArticleBuilder {
       }
       blocks.removeFirst()
     }
-    guard let standfirst, let first = blocks.first else { return }
+    guard let standfirst else { return }
+    guard let first = blocks.first else {
+      blocks = [standfirst]
+      return
+    }
     if Repetition.share(of: standfirst.text, standfirst.range, in: first.text, first.range) >= 0.8 {
       discard(standfirst)
     } else {
@@ -134,7 +138,7 @@ struct ArticleBuilder {
     guard let publisher = byline.publisher else { return }
     if article.publisher == nil {
       article.publisher = publisher
-    } else if article.publisher != publisher {
+    } else {
       furniture.append(Document.FurnitureLine(line: block.line, text: publisher))
     }
   }

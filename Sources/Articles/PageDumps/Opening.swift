@@ -292,6 +292,16 @@ struct OpeningCursor {
     return true
   }
 
+  /// Whether the dateline of a picture starts at an index.
+  static func startsCaption(_ text: [UInt8], at start: Int) -> Bool {
+    var cursor = OpeningCursor(text: text, index: start, end: Swift.min(text.count, start + 80))
+    guard cursor.placeName() else { return false }
+    while cursor.qualifier() {}
+    cursor.skipSpaces()
+    let dash = text.dashLength(at: cursor.index)
+    return dash > 0 && isDateline(ofPicture: text, cursor.index + dash)
+  }
+
   /// Whether a date and a colon follow: the caption of a picture opens so ("PARIS - JULY 3: …").
   private static func isDateline(ofPicture text: [UInt8], _ index: Int) -> Bool {
     var next = index

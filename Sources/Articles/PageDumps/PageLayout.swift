@@ -8,8 +8,8 @@ struct PageLayout {
     var title: PageLine?
     /// Who published it and when.
     var anchor: Anchor?
-    /// Who published it, where that stands alone.
-    var publisher: String?
+    /// The line of its publisher, where that stands alone.
+    var publisher: PageLine?
     /// The lines of the body in order.
     var body: [PageLine] = []
     /// Subjects listed apart from the body.
@@ -121,7 +121,9 @@ struct PageLayout {
   private static func start(of anchor: Anchor, in lines: [PageLine]) -> Start {
     let first = anchor.lines.lowerBound
     let after = anchor.lines.upperBound + 1
-    guard first >= 1, lines[first - 1].text.count <= 400 else { return Start(first: first) }
+    guard first >= 1, lines[first - 1].isText, lines[first - 1].text.count <= 400 else {
+      return Start(first: first)
+    }
     let above = lines[first - 1]
     if after < lines.count, above.repeats(lines[after]) {
       let twice = first >= 2 && lines[first - 2].repeats(above)
@@ -212,7 +214,7 @@ struct PageLayout {
     if anchor == nil, next + 2 < range.upperBound, lines[next].namesPublisher,
       lines[next + 1].isText, lines[next + 1].isHeadline, !lines[next + 1].endsSentence
     {
-      part.publisher = lines[next].text.string
+      part.publisher = lines[next]
       next += 1
     }
     if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline,
@@ -236,7 +238,7 @@ struct PageLayout {
     part.body = body.map { lines[$0] }
     if body.isEmpty, hasItems, anchor == nil, !hasEnding(next..<range.upperBound) {
       // The heading of a list of articles, not an article.
-      furniture += part.title.map { [$0] } ?? []
+      furniture += [part.publisher, part.title].compactMap { $0 }
       return
     }
     let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
@@ -293,7 +295,9 @@ struct PageLayout {
         }
       }
     }
-    if let edge = firstEnding ?? boundary { trimPromotion(&body, before: edge) }
+    if let edge = firstEnding ?? boundary {
+      trimPromotion(&body, before: edge, keepsFirst: part.title == nil)
+    }
     if part.anchor != nil, body.allSatisfy({ lines[$0].isLabel }) {
       furniture += body.map { lines[$0] }
       body = []
@@ -311,17 +315,21 @@ struct PageLayout {
 
   /// Moves what stands between the last paragraph and the edge of an article to the furniture:
   /// short lines that are no sentences, and those below them.
-  private mutating func trimPromotion(_ body: inout [Int], before edge: Int) {
+  private mutating func trimPromotion(_ body: inout [Int], before edge: Int, keepsFirst: Bool) {
     guard let last = body.last else { return }
     var start = body.count
-    while start > 1, isPromotion(lines[body[start - 1]], isLower: start < body.count) { start -= 1 }
+    while start > (keepsFirst ? 1 : 0),
+      isPromotion(lines[body[start - 1]], isLower: start < body.count)
+    { start -= 1 }
     // Sentences may end a promotion, but only below a line that is none.
     while start < body.count, lines[body[start]].endsSentence { start += 1 }
     guard start < body.count, last < edge else { return }
-    let isApart = lines[body[start]].followsBlank && !lines[body[start - 1]].followsBlank
+    let isApart =
+      lines[body[start]].followsBlank && (start == 0 || !lines[body[start - 1]].followsBlank)
     let tail = body[start...]
     let solicits = tail.contains { lines[$0].solicits }
-    guard isApart || solicits || tail.allSatisfy({ !lines[$0].endsSentence }) else { return }
+    let isBare = start > 0 && tail.allSatisfy { !lines[$0].endsSentence }
+    guard isApart || solicits || isBare else { return }
     furniture += tail.map { lines[$0] }
     hasStructure = true
     body.removeSubrange(start...)
@@ -351,7 +359,8 @@ extension PageLine {
 
   /// Whether the line is the name of a publisher by its words.
   var namesPublisher: Bool {
-    isText && isNameLike && text.wordCount <= 5 && Byline.isOrganisation(text, 0..<text.count)
+    isText && isNameLike && !isClosing && text.wordCount <= 5
+      && Byline.isOrganisation(text, 0..<text.count)
   }
 
   /// Whether the line is a word or two that say nothing ("News", "Show all 7").
