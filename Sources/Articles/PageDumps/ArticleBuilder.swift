@@ -33,9 +33,8 @@ struct ArticleBuilder {
   /// What belongs to no field.
   var furniture: [Document.FurnitureLine] = []
 
+  /// What is left of the body, in reading order.
   var blocks: [Block] = []
-  /// Paragraphs before the text proper was found to start, in reading order.
-  private(set) var titleLine: Int?
 
   /// Builds the article of a part of a page.
   init(_ part: PageLayout.Part) {
@@ -48,10 +47,7 @@ struct ArticleBuilder {
       article.publishedAsWritten = anchor.written
       age = anchor.age
     }
-    if let title = part.title {
-      article.title = title.text.string
-      titleLine = title.number
-    }
+    article.title = part.title?.text.string
     blocks = Wrapping.blocks(of: part.body)
     readHead()
     readTail()
@@ -63,11 +59,13 @@ struct ArticleBuilder {
     article.id = Self.identifier(of: article)
   }
 
+  /// Keeps what is left of a block beside the article.
   mutating func discard(_ block: Block) {
     guard !block.isEmpty else { return }
     furniture.append(Document.FurnitureLine(line: block.line, text: block.string))
   }
 
+  /// Keeps a range of a block beside the article.
   mutating func discard(_ range: Range<Int>, of block: Block) {
     let range = block.text.trimmed(range)
     guard !range.isEmpty else { return }

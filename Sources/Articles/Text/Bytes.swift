@@ -111,7 +111,7 @@ extension [UInt8] {
     }
   }
 
-  /// The range of the word of letters, digits, apostrophes and hyphens that starts at an index.
+  /// The range from an index to the next space, or to the end.
   func word(at index: Int, end: Int) -> Range<Int> {
     var next = index
     while next < end, !self[next].isBlank { next += 1 }
