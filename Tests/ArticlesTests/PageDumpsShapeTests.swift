@@ -14,7 +14,7 @@ struct PageDumpsShapeTests {
       Shipping lines had sent their boats elsewhere. — AP
 
       Meet Our Clever Tools
-      See what the Quayside desk can do for you:
+      See what the Quayside desk makes of it:
       Comments
       No comments yet...
       Related Articles
@@ -54,7 +54,7 @@ struct PageDumpsShapeTests {
     #expect(minister.signOff == "bur-abc/de/fgh")
     #expect(
       page.furniture.map(\.text) == [
-        "Meet Our Clever Tools", "See what the Quayside desk can do for you:", "Comments",
+        "Meet Our Clever Tools", "See what the Quayside desk makes of it:", "Comments",
         "No comments yet...", "Related Articles", "- Harbour Post", "- Coastal Mail",
       ])
     #expect(page.furniture.first?.line == 7)
