@@ -16,7 +16,7 @@ struct GrowthBenchmarks {
   /// Twice the text may take twice the time; the rest is for the caches of the machine.
   private static let goal = Figure.Goal.atMost(3)
   /// Shorter times say nothing about growth, in seconds.
-  private static let shortest = 0.01
+  private static let shortest = 0.03
   /// After a longer time the text is not made larger, in seconds.
   private static let longest = 1.0
 
@@ -46,7 +46,7 @@ struct GrowthBenchmarks {
   /// By how much the time grows when the text doubles, over the last two doublings.
   private func growth(_ times: [Double]) -> Double {
     guard let last = times.last, last > Self.shortest else { return 1 }
-    return (last / max(times[times.count - 3], Self.shortest / 10)).squareRoot()
+    return (last / max(times[times.count - 3], Self.shortest / 20)).squareRoot()
   }
 
   /// Reads a text, finds its names, and shows it as a person would: opened, to its end and back.

@@ -81,9 +81,7 @@ struct InterfaceBenchmarks {
   }
 
   private mutating func time(_ step: (inout InterfaceBenchmarks) -> Void) -> Double {
-    let start = seconds()
-    step(&self)
-    return (seconds() - start) * 1000
+    duration { step(&self) } * 1000
   }
 
   private mutating func press(_ keys: String...) {
