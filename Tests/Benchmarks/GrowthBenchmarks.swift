@@ -1,5 +1,6 @@
 import Articles
 import Entities
+import Glibc
 import Reader
 import Terminal
 
@@ -31,7 +32,7 @@ struct GrowthBenchmarks {
     var times: [Times] = []
     for doubling in (0...6).reversed() {
       times.append(measure(Array(text.text(text.size >> doubling).utf8)))
-      if times.count > 2, (times.last?.slowest ?? 0) > Self.longest { break }
+      if times.count > 3, (times.last?.slowest ?? 0) > Self.longest { break }
     }
     let growths: [(stage: String, growth: Double)] = [
       ("read", growth(times.map(\.reading))), ("names", growth(times.map(\.names))),
@@ -43,10 +44,10 @@ struct GrowthBenchmarks {
       worst.growth, "×", Self.goal, digits: 1)
   }
 
-  /// By how much the time grows when the text doubles, over the last two doublings.
+  /// By how much the time grows when the text doubles, over the last three doublings.
   private func growth(_ times: [Double]) -> Double {
     guard let last = times.last, last > Self.shortest else { return 1 }
-    return (last / max(times[times.count - 3], Self.shortest / 20)).squareRoot()
+    return cbrt(last / max(times[times.count - 4], Self.shortest / 30))
   }
 
   /// Reads a text, finds its names, and shows it as a person would: opened, to its end and back.
