@@ -61,17 +61,17 @@ import Testing
     session.press("/")
     session.type("lavrov")
     session.press("Enter Enter n")
-    #expect(session.state.hitAt == 0)
+    #expect(session.state.page?.hit == 0)
     session.press("n")
-    #expect(session.state.hitAt == 1)
+    #expect(session.state.page?.hit == 1)
     session.press("n")
     #expect(session.title == "A letter is expected")
-    #expect(session.state.hitAt == 0)
+    #expect(session.state.page?.hit == 0)
     session.press("n")
     #expect(session.state.notice == "No hit follows.")
     session.press("N")
     #expect(session.title == "Two ministers walk a beach")
-    #expect(session.state.hitAt == 1)
+    #expect(session.state.page?.hit == 1)
   }
 
   @Test func `Finding in an article scrolls to the hit and Esc comes back`() {

@@ -46,8 +46,7 @@ extension State {
     search = target.search
     var effects: [Effect] = []
     if target.selection == list.selection {
-      if let selected = target.selected { list.select(selected) }
-      list.top = target.listTop
+      list.restore(selected: target.selected, top: target.listTop)
     } else {
       history.arriving = target
       effects += narrow(to: target.selection)
@@ -59,7 +58,6 @@ extension State {
         content = .article
         fit()
         reading?.page.restore(anchor, cursor: cursor)
-        reading?.page.find(search)
       } else {
         effects += request(OpenRequest(key: key, landing: .place(anchor, cursor: cursor)))
       }
@@ -68,12 +66,10 @@ extension State {
       if entityView?.mentions.entity.id == entity.id {
         fit()
         entityView?.page.restore(anchor, cursor: cursor)
-        entityView?.page.find(search)
       } else {
         entityView = nil
-        let request = EntityRequest(entity: entity, anchor: anchor, cursor: cursor)
-        awaitedEntity = request
-        effects.append(.describe(request))
+        effects += request(
+          EntityRequest(entity: entity, landing: .place(anchor, cursor: cursor)))
       }
     }
     return effects

@@ -14,6 +14,11 @@ extension State {
     return [.open(request)]
   }
 
+  mutating func request(_ request: EntityRequest) -> [Effect] {
+    awaitedEntity = request
+    return [.describe(request)]
+  }
+
   /// Opens an article to read it.
   mutating func enter(_ key: ArticleKey, _ landing: Landing) -> [Effect] {
     list.select(key)
@@ -25,15 +30,10 @@ extension State {
     self.progress = progress
     var effects: [Effect] = [.list(list.selection)]
     if awaited == nil, let reading {
-      let landing = Landing.place(reading.page.anchor, cursor: reading.page.cursor)
-      effects += request(OpenRequest(key: reading.opened.key, landing: landing))
+      effects += request(OpenRequest(key: reading.opened.key, landing: .stay))
     }
     if awaitedEntity == nil, let entityView {
-      let request = EntityRequest(
-        entity: entityView.mentions.entity, anchor: entityView.page.anchor,
-        cursor: entityView.page.cursor)
-      awaitedEntity = request
-      effects.append(.describe(request))
+      effects += request(EntityRequest(entity: entityView.mentions.entity, landing: .stay))
     }
     return effects
   }
@@ -44,13 +44,11 @@ extension State {
     guard selection == list.selection else { return [] }
     list.show(rows)
     list.total = total
-    // While a filter is typed, the article it began at is selected again as soon as it fits.
-    if let prompt, prompt.purpose == .filter, let selected = prompt.origin.selected {
+    if let prompt, prompt.purpose == .filter, let selected = prompt.selected {
       list.select(selected)
     }
     if let place = history.arriving {
-      if let selected = place.selected { list.select(selected) }
-      list.top = place.listTop
+      list.restore(selected: place.selected, top: place.listTop)
       history.arriving = nil
     }
     if reading == nil || focus == .list { return preview() }
@@ -77,8 +75,8 @@ extension State {
 
   mutating func markAllRead() -> [Effect] {
     let before = unread
-    for row in list.rows { read.insert(row.key) }
-    notice = "\(counted(before, "article")) marked read."
+    read.formUnion(list.rows.map(\.key))
+    notice = "\(counted(before - unread, "article")) marked read."
     return []
   }
 

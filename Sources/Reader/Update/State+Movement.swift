@@ -105,7 +105,6 @@ extension State {
     let first = row == 1 ? 0 : row
     if row >= names.top + height { names.top = row - height + 1 }
     if first < names.top { names.top = first }
-    names.top = max(0, names.top)
   }
 }
 

@@ -67,7 +67,7 @@ extension View {
     case .filter: return "\(state.list.rows.count) of \(state.list.total)"
     case .find:
       guard !state.search.isEmpty, let page = state.page else { return "" }
-      return page.hits.isEmpty ? "no hit" : "\((state.hitAt ?? 0) + 1) of \(page.hits.count)"
+      return page.hits.isEmpty ? "no hit" : "\((page.hit ?? 0) + 1) of \(page.hits.count)"
     case .command: return prompt.completions.first?.rawValue ?? "no such command"
     case .help: return ""
     }
@@ -118,13 +118,33 @@ extension View {
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
-      if command == .open, context == .article, state.page?.cursor == nil { return nil }
-      if command == .nextMention, state.entityAtHand == nil { return nil }
-      guard let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
+      guard isOfUse(command, in: context),
+        let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
         let key = binding.keys.first
       else { return nil }
       let leaves = command == .close && context == .list && state.list.selection.isEverything
       return Hint(key.symbol, leaves ? "leave" : binding.hint, isHelp: command == .help)
+    }
+  }
+
+  /// Whether a command that the footer shows would do something now.
+  private func isOfUse(_ command: Command, in context: Context) -> Bool {
+    switch command {
+    case .open:
+      if context == .list { return !state.list.rows.isEmpty }
+      return context == .names ? !state.namesInOrder.isEmpty : state.page?.cursor != nil
+    case .nextName: return state.page?.stops.isEmpty == false
+    case .nextMention: return state.entityAtHand != nil
+    case .nextUnread:
+      return state.list.rows.dropFirst(state.list.selected + 1).contains {
+        !state.read.contains($0.key)
+      }
+    case .labelNames: return layout.content != nil && state.page?.visibleStops.isEmpty == false
+    case .find: return context != .list || state.list.total > 0
+    case .namesPane:
+      if context == .names { return false }
+      return context == .list ? !state.list.rows.isEmpty : !state.namesInOrder.isEmpty
+    default: return true
     }
   }
 

@@ -62,7 +62,7 @@ extension View {
       let to = min(hit.range.upperBound, line.range.upperBound)
       guard to > from else { continue }
       let width = TextLayout.width(of: block.text[slice: from..<to])
-      let isAt = state.hitAt == index
+      let isAt = page.hit == index
       frame.restyle(
         Rectangle(row: row, column: column + columnsBefore(from), columns: width, rows: 1)
       ) { isAt ? theme.hit.over($0).adding([.bold, .underline]) : theme.hit.over($0) }
