@@ -66,7 +66,7 @@ extension Page {
     let words = article.paragraphs.reduce(0) { count, text in
       count + text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
     }
-    if words > 0 { parts.append("\(max(1, (words + 115) / 230)) min") }
+    if words > 0 { parts.append("\(max(1, (words + 115) / 230))\u{A0}min") }
     return parts.joined(separator: " · ")
   }
 

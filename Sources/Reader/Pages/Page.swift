@@ -135,10 +135,13 @@ public struct Page: Equatable, Sendable {
     guard size != view else { return }
     let rewrap = size.columns != view.columns
     view = size
-    if rewrap { lines = Self.lines(of: blocks, columns: max(1, size.columns)) }
+    if rewrap { lines = wrapped() }
   }
 
-  private static func lines(of blocks: [Block], columns: Int) -> [Line] {
+  /// The columns a block is set in by: less in narrow views, where its text needs them.
+  func indent(of block: Block) -> Int { min(block.indent, view.columns / 2) }
+
+  private func wrapped() -> [Line] {
     var lines: [Line] = []
     for (index, block) in blocks.enumerated() {
       if index > 0 {
@@ -146,7 +149,8 @@ public struct Page: Equatable, Sendable {
           lines.append(Line(block: index, range: blank..<blank))
         }
       }
-      let wrapped = TextLayout.lines(of: block.text, width: max(1, columns - block.indent))
+      let wrapped = TextLayout.lines(
+        of: block.text, width: max(1, view.columns - indent(of: block)))
       for range in wrapped { lines.append(Line(block: index, range: range)) }
       if wrapped.isEmpty { lines.append(Line(block: index, range: 0..<0)) }
     }

@@ -89,7 +89,7 @@ extension Page {
     guard text.contains(point), lines.indices.contains(number) else { return nil }
     let line = lines[number]
     let block = blocks[line.block]
-    let column = point.column - text.column - block.indent
+    let column = point.column - text.column - indent(of: block)
     guard column >= 0 else { return nil }
     for index in stops(touching: number) {
       let stop = stops[index]

@@ -56,6 +56,8 @@ extension State {
       let next = (page.cursor ?? -1) + count
       if page.cursor == nil, let stop = page.stop(forward: count > 0) {
         page.moveCursor(to: stop)
+      } else if let cursor = page.cursor, !page.isVisible(page.stops[cursor].start) {
+        page.moveCursor(to: cursor)
       } else if page.stops.indices.contains(next) {
         page.moveCursor(to: next)
       } else {

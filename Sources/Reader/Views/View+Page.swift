@@ -23,11 +23,12 @@ extension View {
     let line = page.lines[number]
     guard !line.range.isEmpty else { return }
     let block = page.blocks[line.block]
-    let column = layout.text.column + block.indent
+    let indent = page.indent(of: block)
+    let column = layout.text.column + indent
     let base = theme.block(block.role)
     if line.range.lowerBound == 0, !block.label.isEmpty {
       frame.put(
-        block.label, row: row, column: layout.text.column, width: block.indent - 1,
+        block.label, row: row, column: layout.text.column, width: indent - 1,
         style: theme.accent)
     }
     var drawn = 0
@@ -95,7 +96,7 @@ extension View {
         of: block.text[slice: line.range.lowerBound..<max(line.range.lowerBound, place.offset)])
       frame.put(
         letters, row: layout.text.row + number - page.top,
-        column: layout.text.column + block.indent + before, style: theme.label)
+        column: layout.text.column + page.indent(of: block) + before, style: theme.label)
     }
   }
 }
