@@ -4,7 +4,7 @@ extension State {
   /// Asks for the selected article, where there is a pane to show it beside the list.
   mutating func preview() -> [Effect] {
     guard focus == .list, ScreenLayout(self).content != nil, let key = list.selectedKey,
-      reading?.opened.key != key || content != .article || overlay != nil
+      reading?.opened.key != key || content != .article
     else { return [] }
     return request(OpenRequest(key: key))
   }

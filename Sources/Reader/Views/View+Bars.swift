@@ -68,7 +68,8 @@ extension View {
     case .find:
       guard !state.search.isEmpty, let page = state.page else { return "" }
       return page.hits.isEmpty ? "no hit" : "\((page.hit ?? 0) + 1) of \(page.hits.count)"
-    case .command: return prompt.completions.first?.rawValue ?? "no such command"
+    case .command:
+      return prompt.text.isEmpty ? "" : prompt.completions.first?.rawValue ?? "no such command"
     case .help: return ""
     }
   }

@@ -16,7 +16,6 @@ extension View {
       return
     }
     let rows = NamesRows(names).rows
-    let atHand = state.entityAtHand?.id
     let articlesWidth = "\(names.reduce(1) { max($0, $1.articles) })".count
     for row in 0..<pane.rows where rows.indices.contains(state.names.top + row) {
       switch rows[state.names.top + row] {

@@ -70,18 +70,13 @@ extension View {
     }
   }
 
-  /// A name in the colour of its kind; the one under the cursor stands out, and its other mentions
-  /// with it.
+  /// A name in the colour of its kind; the one under the cursor stands out, and the other mentions
+  /// of the name at hand with it.
   private func style(of stop: Int, in page: Page, over base: Style) -> Style {
-    let target = page.stops[stop].target
-    guard case .entity(let id) = target else {
-      let style = theme.name(page.stops[stop].kind)
-      return page.cursor == stop ? style.adding([.reverse, .bold]) : style
-    }
     let style = theme.name(page.stops[stop].kind).over(base)
     if page.cursor == stop { return style.adding([.reverse, .bold]) }
-    let atHand = page.cursor.map { page.stops[$0].target }
-    return atHand == .entity(id) ? style.adding(theme.sameName) : style
+    guard case .entity(let id) = page.stops[stop].target, id == atHand else { return style }
+    return style.adding(theme.sameName)
   }
 
   private mutating func drawLabels(on page: Page) {
