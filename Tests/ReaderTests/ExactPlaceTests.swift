@@ -75,6 +75,13 @@ import Testing
     #expect(session.state.context == .entityPage)
   }
 
+  @Test func `A terminal that is made wider shows the article that is selected`() {
+    var session = Session(columns: 60, rows: 20)
+    session.press("Enter q j j")
+    session.resize(columns: 100, rows: 20)
+    #expect(session.title == "A letter is expected")
+  }
+
   @Test func `In one pane the names are those of the selected article`() {
     var session = Session(columns: 60, rows: 20)
     session.press("Enter q j e")
@@ -133,7 +140,9 @@ import Testing
 }
 
 @Suite struct `The way back` {
-  @Test func `Back and forward again is the same place, whatever was done before`() {
+  @Test
+  func `Back and forward again, or a prompt and Esc, is the same place, whatever was done before`()
+  {
     let keys = [
       "j", "k", "Enter", "Tab", "Shift-Tab", "Space", "b", "^D", "q", "h", "]", "[", "*", "J", "K",
       "e", "n", "N", "f", "Esc", "/", "G", "g", "z", "d", "H",
@@ -148,14 +157,19 @@ import Testing
           session.type(["the", "lavrov", "mosc", "x"][Int(generator.next() % 4)])
           session.press(generator.next() % 2 == 0 ? "Enter" : "Esc")
         }
-        guard session.state.prompt == nil, session.state.labels == nil, !session.state.isZen,
-          !session.state.history.back.isEmpty
+        guard session.state.prompt == nil, session.state.labels == nil, !session.state.isZen
         else { continue }
         let before = session.state.place
-        var probe = session
-        probe.press("H L")
-        #expect(probe.state.place == before, "after \(key) at \(columns)x\(rows)")
-        if probe.state.place != before { return }
+        var filtered = session
+        filtered.press("/")
+        filtered.type("mos")
+        filtered.press("Down Esc")
+        #expect(filtered.state.place == before, "filtered after \(key) at \(columns)x\(rows)")
+        guard !session.state.history.back.isEmpty else { continue }
+        var travelled = session
+        travelled.press("H L")
+        #expect(travelled.state.place == before, "after \(key) at \(columns)x\(rows)")
+        guard filtered.state.place == before, travelled.state.place == before else { return }
       }
     }
   }

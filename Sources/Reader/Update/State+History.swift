@@ -48,8 +48,8 @@ extension State {
     if target.selection == list.selection {
       list.restore(selected: target.selected, top: target.listTop)
     } else {
-      history.arriving = target
       effects += narrow(to: target.selection)
+      history.arriving = target
     }
     switch target.shown {
     case .nothing: break
@@ -123,7 +123,7 @@ extension State {
     content = .article
     names.isOpen = false
     if let key = reading?.opened.key { list.select(key) }
-    return preview()
+    return []
   }
 }
 

@@ -3,8 +3,9 @@ import Articles
 extension State {
   /// Asks for the selected article, where there is a pane to show it beside the list.
   mutating func preview() -> [Effect] {
-    guard focus == .list, ScreenLayout(self).content != nil, let key = list.selectedKey,
-      reading?.opened.key != key || content != .article
+    guard focus == .list, history.arriving == nil, let key = list.selectedKey,
+      awaited.map({ $0.key != key }) ?? (reading?.opened.key != key || content != .article),
+      ScreenLayout(self).content != nil
     else { return [] }
     return request(OpenRequest(key: key))
   }
@@ -38,10 +39,8 @@ extension State {
     return effects
   }
 
-  mutating func show(
-    _ rows: [ArticleSummary], of selection: Selection, total: Int
-  ) -> [Effect] {
-    guard selection == list.selection else { return [] }
+  mutating func show(_ rows: [ArticleSummary], of selection: Selection, total: Int) {
+    guard selection == list.selection else { return }
     list.show(rows)
     list.total = total
     if let prompt, prompt.purpose == .filter, let selected = prompt.selected {
@@ -51,20 +50,20 @@ extension State {
       list.restore(selected: place.selected, top: place.listTop)
       history.arriving = nil
     }
-    if reading == nil || focus == .list { return preview() }
-    return []
   }
 
   mutating func selectUnread(forward: Bool) -> [Effect] {
-    let rows = list.rows.indices.filter { !read.contains(list.rows[$0].key) }
+    func isUnread(_ row: ArticleSummary) -> Bool { !read.contains(row.key) }
     let next =
-      forward ? rows.first { $0 > list.selected } : rows.last { $0 < list.selected }
+      forward
+      ? list.rows.indices.dropFirst(list.selected + 1).first { isUnread(list.rows[$0]) }
+      : list.rows.indices.prefix(list.selected).last { isUnread(list.rows[$0]) }
     guard let next else {
       notice = forward ? "No unread article follows." : "No unread article comes before."
       return []
     }
     list.select(next)
-    return preview()
+    return []
   }
 
   mutating func toggleRead() -> [Effect] {
@@ -83,6 +82,7 @@ extension State {
   /// Lists the articles of a selection, from here on.
   mutating func narrow(to selection: Selection) -> [Effect] {
     list.selection = selection
+    history.arriving = nil
     return [.list(selection)]
   }
 
@@ -110,7 +110,7 @@ extension State {
     }
     if focus == .list {
       list.select(next)
-      return preview()
+      return []
     }
     history.leave(place)
     return enter(list.rows[next].key, .top)

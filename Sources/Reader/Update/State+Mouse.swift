@@ -36,7 +36,7 @@ extension State {
         overlay = nil
         focus = .list
         list.select(row)
-        return isSelected || event.action == .doubleClick ? open() : preview()
+        return isSelected || event.action == .doubleClick ? open() : []
       case .document, .gap: return []
       }
     }

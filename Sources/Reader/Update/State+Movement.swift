@@ -33,7 +33,7 @@ extension State {
     case .bottom: list.select(list.rows.count - 1)
     default: list.select(list.selected + (movement.distance(rows: rows) ?? 0))
     }
-    return preview()
+    return []
   }
 
   private mutating func moveInNames(_ movement: Movement) -> [Effect] {

@@ -25,7 +25,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .libraryChanged(let progress):
     effects = state.refresh(progress)
   case .listed(let selection, let rows, let total):
-    effects = state.show(rows, of: selection, total: total)
+    state.show(rows, of: selection, total: total)
   case .opened(let request, let article):
     state.show(article, for: request)
   case .described(let request, let page):
@@ -38,7 +38,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.notice = text
   }
   state.fit()
-  return effects
+  return effects + state.preview()
 }
 
 extension State {
