@@ -7,8 +7,8 @@ public enum Landing: Hashable, Sendable {
   case top
   /// Where the reader stands in it: it is asked for again because more is known by now.
   case stay
-  /// At a place in its text, the cursor on a stop.
-  case place(Page.Anchor, cursor: Int?)
+  /// At a place in its text, the cursor on a stop, a name selected in the pane of names.
+  case place(Page.Anchor, cursor: Int?, name: Int = 0)
   /// On a mention, by its index.
   case mention(Int)
   /// On the first mention of an entity.

@@ -75,6 +75,17 @@ import Testing
     #expect(session.state.context == .entityPage)
   }
 
+  @Test func `H comes back to the name that was selected in the pane of names`() {
+    var session = Session(columns: 100, rows: 24)
+    session.press("Enter e j j j Enter")
+    #expect(session.state.entityView?.mentions.entity.name == "Moscow")
+    session.press("G Enter")
+    #expect(session.title == "The harbour that waits")
+    session.press("H H")
+    #expect(session.state.context == .names)
+    #expect(session.state.entityAtHand?.name == "Moscow")
+  }
+
   @Test func `A terminal that is made wider shows the article that is selected`() {
     var session = Session(columns: 60, rows: 20)
     session.press("Enter q j j")

@@ -37,7 +37,9 @@ extension State {
     guard var page = reading?.page else { return }
     switch landing {
     case .top, .stay: break
-    case .place(let anchor, let cursor): page.restore(anchor, cursor: cursor)
+    case .place(let anchor, let cursor, let name):
+      page.restore(anchor, cursor: cursor)
+      names.selected = name
     case .mention(let mention): page.moveCursor(to: stop(of: mention))
     case .firstMention(let entity):
       if let stop = page.stops.firstIndex(where: { $0.target == .entity(entity) }) {
@@ -79,7 +81,7 @@ extension State {
     overlay = nil
     focus = .content
     fit()
-    if case .place(let anchor, let cursor) = request.landing {
+    if case .place(let anchor, let cursor, _) = request.landing {
       entityView?.page.restore(anchor, cursor: cursor)
     }
   }

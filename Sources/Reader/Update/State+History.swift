@@ -9,7 +9,8 @@ extension State {
         entityView.mentions.entity, anchor: entityView.page.anchor, cursor: entityView.page.cursor)
     } else if let reading {
       shown = .article(
-        reading.opened.key, anchor: reading.page.anchor, cursor: reading.page.cursor)
+        reading.opened.key, anchor: reading.page.anchor, cursor: reading.page.cursor,
+        name: names.selected)
     }
     return Place(
       focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
@@ -53,13 +54,15 @@ extension State {
     }
     switch target.shown {
     case .nothing: break
-    case .article(let key, let anchor, let cursor):
+    case .article(let key, let anchor, let cursor, let name):
       if reading?.opened.key == key {
         content = .article
+        names.selected = name
         fit()
         reading?.page.restore(anchor, cursor: cursor)
       } else {
-        effects += request(OpenRequest(key: key, landing: .place(anchor, cursor: cursor)))
+        effects += request(
+          OpenRequest(key: key, landing: .place(anchor, cursor: cursor, name: name)))
       }
     case .entity(let entity, let anchor, let cursor):
       content = .entity
