@@ -4,16 +4,28 @@ import Terminal
 extension View {
   mutating func drawHeader() {
     guard let row = layout.header else { return }
-    var left: [(String, Style)] = [("Dateline", theme.accent.adding(.bold))]
-    let total = state.list.total
-    var facts = "   \(state.name) · \(counted(total, "article"))"
-    if state.unread > 0 { facts += " · \(state.unread) unread" }
-    left.append((facts, theme.dim))
-    if let progress = state.progress {
-      left.append(("   reading \(progress.done) of \(progress.total) …", theme.accent))
+    let right = selectionInWords
+    var room = state.size.columns - 2
+    if !right.isEmpty { room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) } }
+    var left: [(String, Style)] = []
+    for part in headerFacts {
+      room -= TextLayout.width(of: part.0)
+      guard room >= 0 else { break }
+      left.append(part)
     }
-    put(left: left, right: selectionInWords, row: row)
+    put(left: left, right: right, row: row)
     if state.prompt != nil { drawPrompt(row: row) }
+  }
+
+  /// What the header tells of the collection, the most telling first.
+  private var headerFacts: [(String, Style)] {
+    var facts = [("Dateline", theme.accent.adding(.bold)), ("   \(state.name)", theme.dim)]
+    if let progress = state.progress {
+      facts.append((" · reading \(progress.done) of \(progress.total) …", theme.accent))
+    }
+    facts.append((" · \(counted(state.list.total, "article"))", theme.dim))
+    if state.unread > 0 { facts.append((" · \(state.unread) unread", theme.dim)) }
+    return facts
   }
 
   /// What narrows the list, and how many articles are left.

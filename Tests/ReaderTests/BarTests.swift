@@ -30,6 +30,13 @@ import Testing
     #expect(session.screen[0].contains("4 articles · 3 unread"))
   }
 
+  @Test func `A narrow header drops what it has no room for, not what narrows the list`() {
+    var session = Session(columns: 40, rows: 10)
+    #expect(session.screen[0] == " Dateline   samples · 4 articles")
+    session.press("/ x i Enter")
+    #expect(session.screen[0].hasSuffix("/xi   1 of 4"))
+  }
+
   @Test func `Counts of names stand in columns`() {
     let first = Samples.article(
       "One name", publisher: nil, published: nil, nil, ["[[Person 1|person]] came in."])
