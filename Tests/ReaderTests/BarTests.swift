@@ -24,6 +24,22 @@ import Testing
     }
   }
 
+  @Test func `The footer tells what Enter, Space and n would do here`() {
+    var session = Session(columns: 160)
+    session.press("Enter")
+    #expect(footer(session).contains("Space next unread"))
+    session.press("Shift-Tab")
+    #expect(session.underCursor == "Permits for fast chips")
+    #expect(footer(session).contains("⏎ read"))
+    session.press("Shift-Tab")
+    #expect(footer(session).contains("⏎ its page"))
+    #expect(!footer(session).contains("next hit"))
+    session.press("/ t h e Enter")
+    #expect(footer(session).contains("n next hit"))
+    session.press("q A Enter")
+    #expect(!footer(session).contains("next unread"))
+  }
+
   @Test func `The header counts the unread of all articles, whatever is listed`() {
     var session = Session()
     session.press("Enter q / x i Enter")

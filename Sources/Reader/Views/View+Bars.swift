@@ -127,7 +127,8 @@ extension View {
     }
     let context = state.context
     let order: [Command] = [
-      .open, .nextName, .nextMention, .nextUnread, .labelNames, .find, .namesPane, .close, .help,
+      .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
+      .namesPane, .close, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
@@ -135,10 +136,24 @@ extension View {
         let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
         let key = binding.keys.first
       else { return nil }
-      let leaves = command == .close && context == .list && state.list.selection.isEverything
-      return Hint(key.symbol, leaves ? "leave" : binding.hint, isHelp: command == .help)
+      return Hint(key.symbol, word(for: binding, in: context), isHelp: command == .help)
     }
   }
+
+  private func word(for binding: Binding, in context: Context) -> String {
+    switch (binding.command, context) {
+    case (.close, .list) where state.list.selection.isEverything: return "leave"
+    case (.open, .article) where isCursorOnArticle: return "read"
+    default: return binding.hint
+    }
+  }
+
+  private var isCursorOnArticle: Bool {
+    guard let page = state.page, let cursor = page.cursor else { return false }
+    return page.stops[cursor].target.isArticle
+  }
+
+  private var hasUnread: Bool { state.list.rows.contains { !state.read.contains($0.key) } }
 
   /// Whether a command that the footer shows would do something now.
   private func isOfUse(_ command: Command, in context: Context) -> Bool {
@@ -146,6 +161,8 @@ extension View {
     case .open:
       if context == .list { return !state.list.rows.isEmpty }
       return context == .names ? !state.namesInOrder.isEmpty : state.page?.cursor != nil
+    case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
+    case .nextHit: return context != .list && state.page?.hits.isEmpty == false
     case .nextName: return state.page?.stops.isEmpty == false
     case .nextMention: return state.entityAtHand != nil
     case .nextUnread:
