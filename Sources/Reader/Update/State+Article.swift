@@ -6,6 +6,7 @@ extension State {
     awaited = nil
     guard let article else {
       notice = "That article is no longer here."
+      list.show(list.rows.filter { $0.key != request.key })
       return
     }
     if request.landing == .stay {
