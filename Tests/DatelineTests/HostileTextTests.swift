@@ -51,7 +51,8 @@ import Testing
     var document = Data()
     for part in [
       Data("Headline ".utf8), attack, Data("\n\nLONDON, July 5 (AP) - Lavrov met ".utf8), attack,
-      Data(" Kim Jong Un.\n\nThe second paragraph ".utf8), attack, Data("\n\nDaily ".utf8), attack,
+      Data(" Kim Jong Un.\n\nThe second paragraph ".utf8), attack,
+      Data(" ends here.\n\nDaily ".utf8), attack,
       Data("\n2 hours ago\n- Daily\nA title ".utf8), attack, Data("\nBody text ".utf8), attack,
     ] { document += part }
     return document + Data("\n".utf8)
