@@ -49,7 +49,7 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
-      swiftSettings: strict),
+      exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",

@@ -14,10 +14,11 @@
 #include <term.h>
 #include <wchar.h>
 
-/// Whether the locale of the environment, or failing that the C library's own, is in UTF-8.
-static inline bool curses_use_unicode_locale(void) {
-  if (setlocale(LC_ALL, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return true;
-  return setlocale(LC_CTYPE, "C.UTF-8") != NULL;
+/// Takes the characters of the environment's locale when they are in UTF-8, else the C library's
+/// own; how numbers are written stays as it is.
+static inline void curses_use_unicode(void) {
+  if (setlocale(LC_CTYPE, "") && strcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+  setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 /// Opens the terminal on standard output; keys are read from `input`.

@@ -1,5 +1,8 @@
 #include "recognizer_model.h"
 
+// #embed is younger than the C that the package is compiled as.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 // The reader of the table loads whole words from it.
 static _Alignas(16) const unsigned char gazetteer[] = {
 #embed "gazetteer.bin"

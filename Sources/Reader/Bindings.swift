@@ -79,7 +79,7 @@ public struct Bindings: Sendable {
         Binding("k Up", .moveUp, "Move up"),
         Binding(
           "Space PgDn ^F", .pageDown,
-          "A page down; at the end of an article, on to the next unread", hint: "page"),
+          "A page down; at the end of an article, on to the next unread", hint: "next unread"),
         Binding("b PgUp ^B", .pageUp, "A page up"),
         Binding("^D", .halfPageDown, "Half a page down"),
         Binding("^U", .halfPageUp, "Half a page up"),
@@ -128,7 +128,7 @@ public struct Bindings: Sendable {
           "/", .find, in: [.article, .source, .names, .entityPage], "Find in the text", hint: "find"
         ),
         Binding("/", .find, in: [.help], "Search the help", hint: "search"),
-        Binding("n", .nextHit, "To the next hit"),
+        Binding("n", .nextHit, "To the next hit", hint: "next hit"),
         Binding("N", .previousHit, "To the previous hit"),
       ]),
     Section(

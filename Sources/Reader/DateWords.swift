@@ -29,12 +29,18 @@ enum DateWords {
     return day.year == now.day.year ? date : date + " ’\(twoDigits(day.year % 100))"
   }
 
-  /// A place of a dateline as running text writes it: "KUALA LUMPUR" becomes "Kuala Lumpur".
+  /// A place of a dateline as running text writes it: "KUALA LUMPUR" becomes "Kuala Lumpur", and
+  /// "BELÉM, Brazil" becomes "Belém, Brazil".
   static func place(_ place: String) -> String {
-    guard place == place.uppercased() else { return place }
+    let parts = place.split(separator: ",", omittingEmptySubsequences: false)
+    return parts.map { $0 == $0.uppercased() ? inTitleCase($0) : String($0) }
+      .joined(separator: ",")
+  }
+
+  private static func inTitleCase(_ text: Substring) -> String {
     var result = ""
     var atStart = true
-    for character in place {
+    for character in text {
       result += atStart ? String(character) : character.lowercased()
       atStart = !character.isLetter && character != "'" && character != "’"
     }

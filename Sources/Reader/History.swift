@@ -5,7 +5,7 @@ public struct Place: Equatable, Sendable {
   /// What the content pane showed.
   public enum Shown: Equatable, Sendable {
     case nothing
-    case article(ArticleKey, anchor: Page.Anchor, cursor: Int?)
+    case article(ArticleKey, anchor: Page.Anchor, cursor: Int?, name: Int)
     case entity(Entity, anchor: Page.Anchor, cursor: Int?)
   }
 

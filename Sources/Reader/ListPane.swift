@@ -25,7 +25,9 @@ public struct ListPane: Equatable, Sendable {
   /// The selected article, an index into `rows`.
   public private(set) var selected = 0
   /// The first line in view, an index into `lines`.
-  public var top = 0
+  public private(set) var top = 0
+  /// The rows of the view.
+  public private(set) var height = 0
   /// The lines that show the rows.
   public private(set) var lines: [Line] = []
   /// The index of the first line of each row.
@@ -38,37 +40,58 @@ public struct ListPane: Equatable, Sendable {
     rows.indices.contains(selected) ? rows[selected].key : nil
   }
 
-  /// Takes over new rows; the selection stays on its article, else on the nearest that is left.
+  /// Takes over new rows; the selection stays on its article, in its place on the screen, else it
+  /// goes to the nearest article that is left.
   mutating func show(_ rows: [ArticleSummary]) {
     let key = selectedKey
+    let row = key == nil ? 0 : firstLines[selected] - top
     self.rows = rows
     if let key {
       let index = rows.partitioningIndex { $0.key >= key }
       selected = max(0, min(index, rows.count - 1))
     }
     layOut()
+    if selectedKey == key, key != nil { top = firstLines[selected] - row }
+    let wasInView = (0..<max(1, height)).contains(row)
+    if selectedKey == key, !wasInView { scroll(by: 0) } else { reveal() }
   }
 
-  /// Sets whether each article takes one line.
-  mutating func setCompact(_ isCompact: Bool) {
-    guard isCompact != self.isCompact else { return }
-    self.isCompact = isCompact
-    layOut()
+  /// Fits the list into a view of so many rows, each article in one line or in two.
+  mutating func fit(height: Int, isCompact: Bool) {
+    guard height != self.height || isCompact != self.isCompact else { return }
+    self.height = height
+    if isCompact != self.isCompact {
+      self.isCompact = isCompact
+      layOut()
+    }
+    reveal()
   }
 
-  /// Selects a row, as far as there are rows.
+  /// Selects a row, as far as there are rows, and brings it into view.
   mutating func select(_ row: Int) {
     selected = max(0, min(row, rows.count - 1))
+    reveal()
   }
 
-  /// Selects an article; nothing happens when it is not listed.
+  /// Selects an article and brings it into view; nothing happens when it is not listed.
   mutating func select(_ key: ArticleKey) {
     let index = rows.partitioningIndex { $0.key >= key }
-    if rows.indices.contains(index), rows[index].key == key { selected = index }
+    if rows.indices.contains(index), rows[index].key == key { select(index) }
+  }
+
+  /// Moves the view by lines, away from the selection too.
+  mutating func scroll(by count: Int) {
+    top = max(0, min(top + count, lines.count - height))
+  }
+
+  /// Shows a place as it was, as far as it is still there.
+  mutating func restore(selected: ArticleKey?, top: Int) {
+    self.top = top
+    if let selected { select(selected) } else { reveal() }
   }
 
   /// Scrolls so that the selection is in view, its document's name too where it comes first.
-  mutating func reveal(height: Int) {
+  private mutating func reveal() {
     guard rows.indices.contains(selected), height > 0 else {
       top = 0
       return

@@ -1,12 +1,14 @@
 import Articles
 import Terminal
 
-/// Where to stand in an article that is opened.
+/// Where to stand in an article, or on the page of a name, that is opened.
 public enum Landing: Hashable, Sendable {
   /// At its top.
   case top
-  /// At a place in its text, the cursor on a stop.
-  case place(Page.Anchor, cursor: Int?)
+  /// Where the reader stands in it: it is asked for again because more is known by now.
+  case stay
+  /// At a place in its text, the cursor on a stop, a name selected in the pane of names.
+  case place(Page.Anchor, cursor: Int?, name: Int = 0)
   /// On a mention, by its index.
   case mention(Int)
   /// On the first mention of an entity.
@@ -37,16 +39,13 @@ public struct OpenRequest: Hashable, Sendable {
 public struct EntityRequest: Hashable, Sendable {
   /// The entity.
   public var entity: Entity
-  /// The text at the top and the stop under the cursor; nil stands at the first mention.
-  public var anchor: Page.Anchor?
-  /// The stop under the cursor.
-  public var cursor: Int?
+  /// The place in it: its top, a place in the text, or where the reader stands.
+  public var landing: Landing
 
   /// Makes a request.
-  public init(entity: Entity, anchor: Page.Anchor? = nil, cursor: Int? = nil) {
+  public init(entity: Entity, landing: Landing = .top) {
     self.entity = entity
-    self.anchor = anchor
-    self.cursor = cursor
+    self.landing = landing
   }
 }
 

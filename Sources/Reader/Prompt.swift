@@ -15,24 +15,27 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// What it is typed for.
-  public var purpose: Purpose
+  public let purpose: Purpose
   /// What was typed so far.
   public var text: String
   /// Where the next character goes: characters before it.
   public var cursor: Int
   /// The place to come back to with Esc.
-  public var origin: Place
-  /// The search that held before.
-  public var search: Query
+  public let origin: Place
+  /// The text at the top of the page that is searched, to come back to with Esc.
+  public let anchor: Page.Anchor
+  /// The article that a filter leaves selected as long as it fits.
+  public var selected: ArticleKey?
   /// How far back in the lines typed before; 0 is the present one.
   public var recalled = 0
 
-  init(_ purpose: Purpose, text: String = "", origin: Place, search: Query) {
+  init(_ purpose: Purpose, origin: Place, anchor: Page.Anchor) {
     self.purpose = purpose
-    self.text = text
-    cursor = text.count
+    text = ""
+    cursor = 0
     self.origin = origin
-    self.search = search
+    self.anchor = anchor
+    selected = origin.selected
   }
 
   /// Puts text in at the cursor.

@@ -22,9 +22,9 @@ public struct State: Equatable, Sendable {
     /// Its names, as the pane of names shows them.
     public let names: [NamedEntity]
 
-    init(_ opened: LibraryArticle, now: Timestamp) {
+    init(_ opened: LibraryArticle) {
       self.opened = opened
-      page = Page(article: opened, now: now)
+      page = Page(article: opened)
       names = NamedEntity.inOrder(of: opened)
     }
   }
@@ -35,12 +35,17 @@ public struct State: Equatable, Sendable {
     public var mentions: EntityPage
     /// Its page.
     public var page: Page
+
+    init(_ mentions: EntityPage) {
+      self.mentions = mentions
+      page = Page(entity: mentions)
+    }
   }
 
   /// What lies over the content until it is closed.
   public enum Overlay: Equatable, Sendable {
     /// The keys, narrowed by a search.
-    case help(search: String, Page)
+    case help(Page)
     /// The document as it was.
     case source(Page)
   }
@@ -87,8 +92,6 @@ public struct State: Equatable, Sendable {
   public var overlay: Overlay?
   /// Where keys went before the overlay lay there.
   public var focusUnderOverlay = Focus.list
-  /// The hit that was gone to last, an index into the page's hits.
-  public var hitAt: Int?
   /// Where keys go.
   public var focus = Focus.list
   /// The pane of names.
@@ -143,14 +146,14 @@ public struct State: Equatable, Sendable {
   public var page: Page? {
     get {
       switch overlay {
-      case .help(_, let page), .source(let page): return page
+      case .help(let page), .source(let page): return page
       case nil: return content == .entity ? entityView?.page : reading?.page
       }
     }
     set {
       guard let newValue else { return }
       switch overlay {
-      case .help(let search, _): overlay = .help(search: search, newValue)
+      case .help: overlay = .help(newValue)
       case .source: overlay = .source(newValue)
       case nil:
         if content == .entity { entityView?.page = newValue } else { reading?.page = newValue }
@@ -175,6 +178,6 @@ public struct State: Equatable, Sendable {
   /// The names of the open article, as the pane of names shows them.
   public var namesInOrder: [NamedEntity] { reading?.names ?? [] }
 
-  /// How many of the listed articles are unread.
-  public var unread: Int { list.rows.count { !read.contains($0.key) } }
+  /// How many articles are unread, listed or not.
+  public var unread: Int { list.total - read.count }
 }

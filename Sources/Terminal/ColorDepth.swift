@@ -23,9 +23,11 @@ extension Color {
     return .palette(UInt8(nearest))
   }
 
-  /// Red, green and blue of the colours 16 to 255: a cube of 6×6×6 colours, then 24 greys.
-  private static func channels(of number: UInt8) -> [Int] {
+  /// Red, green and blue of a colour in xterm's palette: after the user's 16 a cube of 6×6×6
+  /// colours, then 24 greys.
+  static func channels(of number: UInt8) -> [Int] {
     let index = Int(number) - 16
+    guard index >= 0 else { return userColors[Int(number)] }
     guard index < 216 else { return Array(repeating: 8 + 10 * (index - 216), count: 3) }
     return [index / 36, index / 6 % 6, index % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 }
   }

@@ -131,11 +131,15 @@ public struct Frame: Sendable {
   }
 
   private func clipped(_ rectangle: Rectangle) -> (rows: Range<Int>, columns: Range<Int>) {
-    let top = min(max(0, rectangle.row), size.rows)
-    let left = min(max(0, rectangle.column), size.columns)
-    let bottom = min(rectangle.row + max(0, rectangle.rows), size.rows)
-    let right = min(rectangle.column + max(0, rectangle.columns), size.columns)
-    return (top..<max(top, bottom), left..<max(left, right))
+    func clip(_ start: Int, _ length: Int, to limit: Int) -> Range<Int> {
+      let lower = min(max(0, start), limit)
+      let (end, overflows) = start.addingReportingOverflow(max(0, length))
+      return lower..<(overflows ? limit : min(max(lower, end), limit))
+    }
+    return (
+      clip(rectangle.row, rectangle.rows, to: size.rows),
+      clip(rectangle.column, rectangle.columns, to: size.columns)
+    )
   }
 
   private mutating func cell(

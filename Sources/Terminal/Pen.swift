@@ -127,6 +127,9 @@ extension Color {
   fileprivate func number(of colors: Int, forText: Bool) -> Int32 {
     switch colors >= 256 ? self : reduced(to: colors >= 16 ? 16 : 8, forText: forText) {
     case .standard: -1
+    // Terminals with millions of colours number them by red, green and blue, but for the first 8.
+    case .palette(let number) where colors > 256 && number >= 8:
+      Self.channels(of: number).reduce(0) { $0 << 8 | Int32($1) }
     case .palette(let number): Int32(number)
     }
   }

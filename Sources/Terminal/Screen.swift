@@ -28,7 +28,7 @@ public final class Screen {
   public init(mouse: Bool = true) throws {
     try Self.checkTerminal()
     let keys = try Self.openKeys()
-    _ = curses_use_unicode_locale()
+    curses_use_unicode()
     terminal_guard_remember(STDOUT_FILENO)
     guard curses_open(keys) != nil else {
       throw ScreenError(description: "The terminal cannot show full screens.")
@@ -185,7 +185,9 @@ public final class Screen {
     }
     var status: Int32 = 0
     guard setupterm(type, STDOUT_FILENO, &status) == OK else {
-      throw ScreenError(description: "The terminal type “\(type)” (TERM) is unknown here.")
+      throw ScreenError(
+        description:
+          "The terminal type “\(type)” (TERM) is unknown here; TERM=xterm-256color may do.")
     }
     guard curses_capability("cup") != nil, curses_capability("clear") != nil else {
       throw ScreenError(

@@ -21,7 +21,7 @@ struct CompileGazetteer: ParsableCommand {
   // Countries and subdivisions are left out: the program's own knowledge base has the countries,
   // and the source's subdivisions come from a list under another licence.
   private static let kinds: [Substring: NameClasses] = [
-    "CAP": .capital, "STATE": .state, "CITYB": .largeCity, "CITYS": .smallCity,
+    "CAP": .capital, "STATE": .capital, "CITYB": .largeCity, "CITYS": .smallCity,
     "FIRST": .givenName, "LAST": .familyName, "WNPER": .knownPerson, "WNLOC": .knownPlace,
     "WNORG": .knownOrganisation, "WNMISC": .knownOther,
   ]

@@ -56,12 +56,13 @@ struct Usage {
     }
   }
 
-  /// Adds the ordinary and common words, and the names that were met twice or more with one meaning in at
-  /// least three of four cases.
+  /// Adds the ordinary and common words, and the names that were met twice or more with one meaning
+  /// in at least three of four cases.
   mutating func finish(into builder: inout GazetteerBuilder) {
     endName()
     for (word, count) in words where count.small > 0 {
       guard let hash = GazetteerBuilder.hash(of: word) else { continue }
+      builder.add(hash, .word)
       if count.small >= 4 * count.capital { builder.add(hash, .ordinary) }
       if count.small * 3 >= count.capital { builder.add(hash, .common) }
     }

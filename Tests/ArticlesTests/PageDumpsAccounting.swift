@@ -3,8 +3,9 @@ import Articles
 /// Proves that a document keeps every word of its lines, and none twice.
 enum PageDumpsAccounting {
   /// The words of the lines that no field holds, and those that fields hold too often.
-  static func differences(lines: [String], document: Document) -> (lost: [String], doubled: [String])
-  {
+  static func differences(lines: [String], document: Document) -> (
+    lost: [String], doubled: [String]
+  ) {
     var balance: [String: Int] = [:]
     for line in lines {
       // The name of the clock's picture is glued to ages.

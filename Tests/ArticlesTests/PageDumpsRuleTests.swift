@@ -35,6 +35,7 @@ struct PageDumpsRuleTests {
       "THE age of sail is over.", "AFTER five years: a boat.", "BREAKING: A boat came home.",
       "NATO: The alliance met.", "AI — it writes.", "QUESTION: Who sails?",
       "PARIS, FRANCE - JULY 3: A boat on the river.", "He told the WHO: go home.",
+      "He was tired. WHY IT MATTERS: The boat is new.", "KEY TAKEAWAYS: A boat came home.",
       "COUNTRIES that want to be liked build boats.",
     ])
   func noDatelines(line: String) {
@@ -50,6 +51,7 @@ struct PageDumpsRuleTests {
       ("The boat came home. - Reuters", "Reuters"), ("The boat came home. – Bernama", "Bernama"),
       ("The boat came home. (Xinhua)", "Xinhua"), ("The boat came home. AP/dpa", "AP"),
       ("'It came home,' he said. — AFP", "AFP"), ("HANOI, July 5 (VNA) - It came home.", "VNA"),
+      ("July 5 (Reuters) - It came home.", "Reuters"),
     ])
   func agencies(line: String, agency: String) {
     let article = article(of: line)
@@ -87,13 +89,19 @@ struct PageDumpsRuleTests {
     "Captions keep their credits and leave the text",
     arguments: [
       ("A boat at rest. – AFP photo PENANG: Text.", "A boat at rest. – AFP photo"),
-      ("A boat at rest. — Picture by Bo Chan PENANG, July 3 — Text.",
-        "A boat at rest. — Picture by Bo Chan"),
-      ("A boat (Photo by Bo Chan/Getty Images) PENANG: Text.",
-        "A boat (Photo by Bo Chan/Getty Images)"),
+      (
+        "A boat at rest. — Picture by Bo Chan PENANG, July 3 — Text.",
+        "A boat at rest. — Picture by Bo Chan"
+      ),
+      (
+        "A boat (Photo by Bo Chan/Getty Images) PENANG: Text.",
+        "A boat (Photo by Bo Chan/Getty Images)"
+      ),
       ("A boat at rest. Photo: Reuters PENANG: Text.", "A boat at rest. Photo: Reuters"),
-      ("PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan) Text.",
-        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan)"),
+      (
+        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan) Text.",
+        "PARIS, FRANCE - JULY 3: A boat. It is new. (Photo by Bo Chan)"
+      ),
     ])
   func captions(line: String, caption: String) {
     let article = article(of: line)
@@ -163,10 +171,12 @@ struct PageDumpsRuleTests {
   @Test("Trailing words are tags, split where the text keeps them together")
   func tags() {
     let article = article(
-      of: "The trade permit for AI chips is new. 'AI chips need it,' he said. AI chips export Ferry")
+      of: "The trade permit for AI chips is new. 'AI chips need it,' he said. AI chips export Ferry"
+    )
     #expect(article.tags == ["AI chips", "export", "Ferry"])
     #expect(article.paragraphs.last?.hasSuffix("he said.") == true)
-    #expect(self.article(of: "A boat. It sails. Ferry, Penang").tags == ["Ferry", "Penang"])
+    #expect(
+      self.article(of: "The ferry to Penang. It sails. Ferry, Penang").tags == ["Ferry", "Penang"])
     #expect(self.article(of: "A boat came. And the crew has vowed to").tags.isEmpty)
   }
 
@@ -232,6 +242,45 @@ struct PageDumpsRuleTests {
     let none = self.article(
       of: "The boat is new. He told The Star that it floats. Guardians of The Port met. Bo came.")
     #expect(none.subheads.isEmpty)
+  }
+
+  // MARK: - Lines
+
+  @Test("A text that starts with a long sentence has no headline")
+  func noHeadline() {
+    let lines = ["The boat that left the harbour last spring came back on Tuesday, the port said."]
+    let document = PageDumpParser().parse(
+      lines: lines + ["It has a cat."], name: "", encoding: "utf-8")
+    #expect(document.articles[0].title == nil)
+    #expect(document.articles[0].paragraphs == lines + ["It has a cat."])
+  }
+
+  @Test("A sentence that was broken by a link is put together, a list of headlines is not")
+  func brokenLines() {
+    let broken = article(of: "The company signed a treaty with the\nUnited Ports in May, it said.")
+    #expect(
+      broken.paragraphs == ["The company signed a treaty with the United Ports in May, it said."])
+    let list = [
+      "Ferry fares to rise in the spring after all", "Pilots end the strike in the northern port",
+      "A boat comes home with a cat and a new engine", "Mayor says that nobody had told him so",
+    ]
+    #expect(article(of: list.joined(separator: "\n")).paragraphs == list)
+    let hyphen = article(of: "The company signed an inter-\nnational treaty in May, it said.")
+    #expect(hyphen.paragraphs == ["The company signed an inter-national treaty in May, it said."])
+  }
+
+  @Test("A place far below the start opens nothing")
+  func lateDateline() {
+    let body = ["Tuesday", "Wednesday", "Thursday", "Friday"].map { "A boat came home on \($0)." }
+    let article = article(of: (body + ["PENANG — It rained."]).joined(separator: "\n"))
+    #expect(article.dateline == nil && article.paragraphs.count == 5)
+  }
+
+  @Test("Advertisements leave the text")
+  func advertisements() {
+    let article = article(of: "Advertisement The boat is new. Advertisement It sails at noon.")
+    #expect(article.paragraphs == ["The boat is new.", "It sails at noon."])
+    #expect(self.article(of: "The boat is an Advertisement for us.").paragraphs.count == 1)
   }
 
   private func article(of body: String) -> Article {

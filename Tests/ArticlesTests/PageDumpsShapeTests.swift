@@ -14,7 +14,7 @@ struct PageDumpsShapeTests {
       Shipping lines had sent their boats elsewhere. — AP
 
       Meet Our Clever Tools
-      See what the Quayside desk can do for you:
+      See what the Quayside desk makes of it:
       Comments
       No comments yet...
       Related Articles
@@ -54,7 +54,7 @@ struct PageDumpsShapeTests {
     #expect(minister.signOff == "bur-abc/de/fgh")
     #expect(
       page.furniture.map(\.text) == [
-        "Meet Our Clever Tools", "See what the Quayside desk can do for you:", "Comments",
+        "Meet Our Clever Tools", "See what the Quayside desk makes of it:", "Comments",
         "No comments yet...", "Related Articles", "- Harbour Post", "- Coastal Mail",
       ])
     #expect(page.furniture.first?.line == 7)
@@ -305,6 +305,69 @@ struct PageDumpsShapeTests {
       "A lead\nIt has a body.\nExplore what Quayside AI can do for you:\nComments\nThe Sun\n"
         + "3 days ago\n- The Sun\nA boat\nIt came home late.")
     #expect(page.articles.map(\.aggregator) == ["Quayside", "Quayside"])
+  }
+
+  @Test("A wire page has writers, a date, a list of others' stories and credits")
+  func longWirePage() {
+    let page = parse(
+      """
+      Ferry Fares to Rise in the Spring
+      Ann Lee and Bo Chan
+      Thu, October 19, 2023 at 7:34 AM
+      (Bloomberg) -- The ferry company will raise fares in the spring.
+      Most Read from Bloomberg
+      Boats Are Cheap Again
+      A Port Nobody Wants
+      The mayor said on Friday that he had not been told.
+      --With assistance from Cy Day.
+      ©2023 Bloomberg L.P.
+      """)
+    let article = page.articles[0]
+    #expect(article.authors == ["Ann Lee", "Bo Chan"] && article.publisher == nil)
+    #expect(article.published?.description == "2023-10-19")
+    #expect(article.paragraphs.count == 2)
+    #expect(article.signOff == "--With assistance from Cy Day.")
+    #expect(page.furniture.map(\.line) == [5, 6, 7])
+  }
+
+  @Test("A publisher may stand over the headline, with an age or alone")
+  func publisherFirst() {
+    let body = "\nFerry fares to rise\nThe fares rise in May.\nComments"
+    for head in ["Harbour Post", "Harbour Post\n2 hours ago"] {
+      let article = parse(head + body).articles[0]
+      #expect(article.publisher == "Harbour Post" && article.title == "Ferry fares to rise")
+      #expect(article.role == .lead && article.paragraphs == ["The fares rise in May."])
+    }
+    let titled = parse("Ferry fares to rise\n15-07-2025\nThe fares rise in May.").articles[0]
+    #expect(titled.title == "Ferry fares to rise" && titled.publisher == nil)
+    #expect(titled.published?.description == "2025-07-15")
+  }
+
+  @Test("An item may have its headline above only, or no body at all")
+  func bareItems() {
+    let body = String(repeating: "It had been away for a year, and nobody waved. ", count: 8)
+    let page = parse(
+      "A lead\nIt has a body.\nRelated Articles\nA boat comes home\nThe Sun\ntime3 days ago\n"
+        + "• World\n• The Sun\n\(body)\nCNA\nJul 9, 2025\n- CNA\nPilots return")
+    #expect(page.articles.map(\.title) == ["A lead", "A boat comes home", "Pilots return"])
+    #expect(page.articles[1].paragraphs.count > 1)
+    #expect(page.articles[2].paragraphs.isEmpty)
+  }
+
+  @Test("A lead may be a headline alone")
+  func headlineAlone() {
+    let page = parse(
+      "\nBoat drill at home\n\nMeet Our Clever Tools\nAsk the desk for a quiz:\nComments\nThe Sun\n"
+        + "a minute ago\n- The Sun\nA boat\nIt came home late.")
+    #expect(page.articles.map(\.title) == ["Boat drill at home", "A boat"])
+    #expect(page.articles[0].paragraphs.isEmpty && page.furniture.count == 4)
+  }
+
+  @Test("A standfirst over a byline is none of the paragraphs")
+  func standfirstOverByline() {
+    let article = parse("Fares rise\nNobody was told.\nBy Ann Lee\nThey rise in May.").articles[0]
+    #expect(article.standfirst == "Nobody was told." && article.authors == ["Ann Lee"])
+    #expect(article.paragraphs == ["They rise in May."])
   }
 
   private func parse(_ text: String) -> Document {

@@ -51,6 +51,11 @@ final class Program {
 
   /// Runs the program with arguments.
   func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(arguments, input: input)
+  }
+
+  /// Runs the program with arguments.
+  func run(_ arguments: [String], input: String = "") throws -> Result {
     try run(executable: Self.path, arguments, input: input)
   }
 

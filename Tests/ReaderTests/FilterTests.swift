@@ -61,17 +61,17 @@ import Testing
     session.press("/")
     session.type("lavrov")
     session.press("Enter Enter n")
-    #expect(session.state.hitAt == 0)
+    #expect(session.state.page?.hit == 0)
     session.press("n")
-    #expect(session.state.hitAt == 1)
+    #expect(session.state.page?.hit == 1)
     session.press("n")
     #expect(session.title == "A letter is expected")
-    #expect(session.state.hitAt == 0)
+    #expect(session.state.page?.hit == 0)
     session.press("n")
     #expect(session.state.notice == "No hit follows.")
     session.press("N")
     #expect(session.title == "Two ministers walk a beach")
-    #expect(session.state.hitAt == 1)
+    #expect(session.state.page?.hit == 1)
   }
 
   @Test func `Finding in an article scrolls to the hit and Esc comes back`() {
@@ -138,5 +138,54 @@ import Testing
     session.press("Esc q")
     #expect(session.state.overlay == nil)
     #expect(session.state.focus == .list)
+  }
+
+  @Test func `Finding starts with what is at the top of the view`() {
+    var session = Session()
+    session.press("Enter /")
+    session.type("two")
+    #expect(session.state.page?.hit == 0)
+    #expect(session.screen[0].contains("1 of 2"))
+  }
+
+  @Test func `A hit of one article is none of the next`() {
+    var session = Session()
+    session.press("Enter /")
+    session.type("the")
+    session.press("Enter n n J")
+    #expect(session.state.page?.hit == nil)
+    session.press("n")
+    #expect(session.state.page?.hit == 0)
+  }
+
+  @Test func `What is found in an article does not lead on through a list it did not filter`() {
+    var session = Session()
+    session.press("/")
+    session.type("lavrov")
+    session.press("Enter Enter /")
+    session.type("promenade")
+    session.press("Enter n")
+    #expect(session.title == "Two ministers walk a beach")
+    #expect(session.state.notice == "No hit follows.")
+  }
+
+  @Test func `Finding in the source starts where the source is read, and Esc comes back to it`() {
+    var session = Session(columns: 100, rows: 12)
+    session.press("Enter v")
+    let lines = (1...80).map { "Line \($0) of the document" }
+    session.send(.source(ArticleKey(0), SourceText(lines: lines, furniture: [], first: 40)))
+    session.press("/")
+    session.type("line 4")
+    #expect(session.screen.contains { $0.contains("Line 40") })
+    session.press("Esc")
+    #expect(session.topLine == "Line 40 of the document")
+  }
+
+  @Test func `n goes through the hits of the help`() {
+    var session = Session()
+    session.press("? /")
+    session.type("name")
+    session.press("Enter n n")
+    #expect(session.state.page?.hit == 1)
   }
 }

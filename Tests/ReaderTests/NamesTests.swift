@@ -82,6 +82,17 @@ import Testing
     #expect(session.state.context == .article)
   }
 
+  @Test func `The name selected in the pane of names stands out in the text`() {
+    var session = Session()
+    session.press("Enter e j j")
+    let theme = Theme(depth: .palette, isLight: false)
+    let row = session.screen.firstIndex { $0.contains("promenade in Wonsan") } ?? 0
+    let line = Array(session.screen[row])
+    let column = line.indices.first { String(line[$0...]).hasPrefix("Wonsan") } ?? 0
+    let attributes = session.frame.style(row: row, column: column).attributes
+    #expect(attributes.isSuperset(of: theme.sameName))
+  }
+
   @Test func `Labels stand on every name in view and a letter jumps`() {
     var session = Session()
     session.press("Enter f")

@@ -84,6 +84,15 @@ import Testing
     #expect(session.title == "Permits for fast chips")
   }
 
+  @Test func `An article that is gone leaves the list, and the next one is shown`() {
+    var session = Session()
+    _ = update(&session.state, .key(Key("j")))
+    session.send(.opened(OpenRequest(key: ArticleKey(1)), nil))
+    #expect(session.state.list.rows.map(\.key.rawValue) == [0, 2, 3])
+    #expect(session.state.notice == "That article is no longer here.")
+    #expect(session.title == "A letter is expected")
+  }
+
   @Test func `Keys for the world become effects`() {
     var session = Session()
     session.press("y o ^L ^Z Q")

@@ -42,6 +42,28 @@ enum Samples {
     (1...40).map { "Paragraph \($0) tells of boats, nets and the patience of harbours in winter." }
       + ["At the end stands [[Moscow|place]]."])
 
+  static let plain = article(
+    "Nothing but words", publisher: nil, published: nil, nil, ["Rain fell and the boats stayed in."]
+  )
+
+  static let manyDocuments = (1...40).map { number in
+    Document(
+      name: "news/\(number).txt", kind: .text,
+      articles: [
+        article("Number \(number)", publisher: "Harbour Post", published: nil, nil, ["Boats."])
+      ])
+  }
+
+  static let manyNames = [
+    Document(
+      name: "news/names.txt", kind: .text,
+      articles: [
+        article(
+          "Many names", publisher: nil, published: nil, nil,
+          (1...30).map { "[[Person \($0)|person]] came in." })
+      ])
+  ]
+
   static func article(
     _ title: String, publisher: String?, published: String?, place: String?,
     _ paragraphs: [String]

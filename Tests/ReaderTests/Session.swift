@@ -13,6 +13,13 @@ struct Session {
   init(_ documents: [Document] = Samples.documents, columns: Int = 120, rows: Int = 36) {
     state = State(
       size: Size(columns: columns, rows: rows), now: Samples.now, name: "samples")
+    add(documents)
+  }
+
+  /// Adds a document with its marked names, as the loader does behind the screen.
+  mutating func add(_ document: Document) { add([document]) }
+
+  private mutating func add(_ documents: [Document]) {
     for document in documents {
       let plain = Marked.strip(document)
       for (key, annotation) in zip(library.add(plain.document), plain.annotations) {

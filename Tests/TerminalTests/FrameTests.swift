@@ -99,6 +99,7 @@ import Testing
     var frame = Frame(size: Size(columns: 8, rows: 3))
     let name = Style(.palette(214), on: .palette(255), [.bold, .reverse])
     frame.fill(Rectangle(row: -1, column: -5, columns: 100, rows: 2), style: Style(.palette(0)))
+    frame.fill(Rectangle(row: 3, column: 2, columns: .max, rows: .max), style: name)
     frame.put("Kim", row: 0, column: 2, style: name)
     frame.restyle(Rectangle(row: 0, column: 4, columns: 9, rows: 9)) { $0.adding(.underline) }
     #expect(frame.style(row: 0, column: 1) == Style(.palette(0)))
@@ -134,7 +135,7 @@ import Testing
   func putNeverDrifts() {
     var generator = SeededGenerator(seed: 3)
     for round in 0..<400 {
-      let (one, two) = (generator.text(pieces: 6), generator.text(pieces: 6))
+      let (one, two) = (generator.text(pieces: 6), generator.scalars(10))
       var frame = Frame(size: Size(columns: 200, rows: 1))
       frame.put(generator.text(pieces: 60), row: 0, column: 0)
       let start = round % 7

@@ -154,4 +154,29 @@ import Testing
       #expect(single + decoder.flush() == events(text))
     }
   }
+
+  @Test("Whatever bytes come, no control character is typed or pasted")
+  func anyBytes() {
+    var generator = SeededGenerator(seed: 6)
+    let likely = Array("\u{1B}[]OMP<;~200201um\\\u{7}".utf8)
+    for _ in 0..<300 {
+      let bytes: [UInt8] = (0..<60).map { _ in
+        let any = UInt8.random(in: 0...255, using: &generator)
+        return any < 90 ? any : likely[Int(any) % likely.count]
+      }
+      var decoder = KeyDecoder()
+      for event in decoder.decode(bytes) + decoder.flush() {
+        switch event {
+        case .key(let key):
+          guard case .character(let character) = key.code else { continue }
+          #expect(character >= " " && character != "\u{7F}")
+        case .paste(let text):
+          let controls = text.unicodeScalars.filter { $0.properties.generalCategory == .control }
+          #expect(controls.allSatisfy { $0 == "\n" || $0 == "\t" })
+        default: break
+        }
+      }
+      #expect(decoder.pending == nil)
+    }
+  }
 }

@@ -25,4 +25,17 @@ struct SeededGenerator: RandomNumberGenerator {
     ]
     return (0..<count).map { _ in pieces.randomElement(using: &self) ?? "" }.joined()
   }
+
+  /// A text of scalars from the whole of Unicode, the dense parts more often.
+  mutating func scalars(_ count: Int) -> String {
+    var view = String.UnicodeScalarView()
+    while view.count < count {
+      let limit: UInt32 =
+        [0x80, 0x3000, 0x1_0000, 0x2_0000, 0x11_0000].randomElement(using: &self) ?? 1
+      if let scalar = Unicode.Scalar(UInt32.random(in: 0..<limit, using: &self)) {
+        view.append(scalar)
+      }
+    }
+    return String(view)
+  }
 }

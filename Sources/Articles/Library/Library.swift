@@ -157,18 +157,24 @@ public struct Library: Sendable {
   }
 
   private func quotations(of id: Entity.ID, in entry: Entry) -> [EntityPage.Quotation] {
-    var sentences: [Passage: [Range<Int>]] = [:]
     var found: [EntityPage.Quotation] = []
+    var passage: Passage?
+    var text = ""
+    var sentences: ArraySlice<Range<Int>> = []
     for (index, mention) in (entry.annotation?.mentions ?? []).enumerated()
     where resolve(mention.entity) == id {
-      guard let text = entry.article.text(of: mention.passage) else { continue }
-      if sentences[mention.passage] == nil {
-        sentences[mention.passage] = Sentences.ranges(of: text)
+      if mention.passage != passage {
+        passage = mention.passage
+        text = entry.article.text(of: mention.passage) ?? ""
+        sentences = Excerpts.ranges(of: text)[...]
       }
-      let around =
-        sentences[mention.passage]?.first { $0.upperBound > mention.range.lowerBound }
-        ?? 0..<text.utf8.count
-      let sentence = around.lowerBound..<max(around.upperBound, mention.range.upperBound)
+      // Mentions come in reading order: what lies before this one is done with.
+      sentences = sentences.drop { $0.upperBound <= mention.range.lowerBound }
+      guard let around = sentences.first else { continue }
+      let sentence =
+        min(
+          around.lowerBound, mention.range.lowerBound)..<max(
+          around.upperBound, mention.range.upperBound)
       let start = mention.range.lowerBound - sentence.lowerBound
       found.append(
         EntityPage.Quotation(

@@ -13,6 +13,16 @@ struct Anchor {
   /// The indices of lines that only repeat the publisher or name a section.
   var repeats: [Int] = []
 
+  /// Whether the name over a date with a month's name is that of a person, not of a publisher.
+  func namesWriter(in page: [PageLine]) -> Bool {
+    guard !isMarked, lines.count == 2, age.writtenDate != nil,
+      written.utf8.contains(where: \.isLetter)
+    else { return false }
+    let name = page[lines.lowerBound].text
+    let byline = Byline.names(in: name, range: 0..<name.count)
+    return byline.isOnlyNames && byline.names.allSatisfy { 2...3 ~= Array($0.utf8).wordCount }
+  }
+
   /// Finds the anchors of a page, ascending.
   static func find(in lines: [PageLine]) -> [Anchor] {
     var anchors: [Anchor] = []
@@ -40,7 +50,9 @@ struct Anchor {
     in lines: [PageLine], at index: Int, from first: Int, _ age: Age, _ words: Range<Int>
   ) -> Anchor? {
     let written = lines[index].text.string(words)
-    let name = index - 1 >= first && lines[index - 1].isNameLike ? index - 1 : nil
+    // A line said twice is a headline, however short.
+    let isTwice = index - 2 >= 0 && lines[index - 2].repeats(lines[index - 1])
+    let name = index - 1 >= first && lines[index - 1].isNameLike && !isTwice ? index - 1 : nil
     // Sections may stand between the age and the publisher: "• Business", "• Yahoo".
     var last = index
     var matched: Int?

@@ -28,7 +28,9 @@ extension ArticleBuilder {
     guard range.count <= 80, text[range].split(separator: .space).count <= 10,
       !text.endsSentence(range) || text[range.upperBound - 1] == UInt8(ascii: "?"),
       let last = text[range].last, !last.isAny(of: ",;:-"),
-      text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit
+      text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit,
+      Credits.first(in: text, range: range) == nil,
+      Sentences(in: text, range: range).boundaries.isEmpty
     else { return false }
     let next = blocks[index + 1]
     return next.text.endsSentence(next.text.trimmed(next.range)) || next.range.count > 120
@@ -80,16 +82,14 @@ extension ArticleBuilder {
     var from = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {
-      guard text[index].isAny(of: "([-PICRAS") || text[index] == 0xE2 else {
-        index += 1
-        continue
-      }
+      index = text.next(.credit, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
       if let end = advertisement(in: text, at: index, from: from, range) {
         cuts.append(Cut(range: index..<end, isCaption: false))
         from = end
         index = end
       } else if let credit = Credits.credit(in: text, at: index, range: range) {
-        let isHead = from == range.lowerBound && credit.lowerBound - from <= longestCaption
+        let isHead = from == range.lowerBound && opensWithCaption(text, from..<credit.lowerBound)
         let isBlock = !isOneLine && range.upperBound - credit.upperBound <= 1
         let start =
           isHead || isBlock && range.count <= longestCaption
@@ -113,6 +113,14 @@ extension ArticleBuilder {
   {
     let rest = text.trimmed(caption.upperBound..<range.upperBound)
     return rest.count <= 1 || caption.lowerBound == range.lowerBound
+  }
+
+  /// Whether a text up to its first credit is one caption: two sentences, or more where a
+  /// dateline of pictures stands before them.
+  private static func opensWithCaption(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard range.count <= longestCaption else { return false }
+    return OpeningCursor.startsCaption(text, at: range.lowerBound)
+      || Sentences(in: text, range: range).boundaries.count <= 1
   }
 
   /// Where the sentence that a credit belongs to starts.

@@ -33,24 +33,21 @@ struct ArticleBuilder {
   /// What belongs to no field.
   var furniture: [Document.FurnitureLine] = []
 
+  /// What is left of the body, in reading order.
   var blocks: [Block] = []
-  /// Paragraphs before the text proper was found to start, in reading order.
-  private(set) var titleLine: Int?
 
   /// Builds the article of a part of a page.
   init(_ part: PageLayout.Part) {
     article.role = part.role
     article.sourceLines = part.extent
     article.tags = part.tags
+    article.publisher = part.publisher?.text.string
     if let anchor = part.anchor {
       article.publisher = anchor.publisher
       article.publishedAsWritten = anchor.written
       age = anchor.age
     }
-    if let title = part.title {
-      article.title = title.text.string
-      titleLine = title.number
-    }
+    article.title = part.title?.text.string
     blocks = Wrapping.blocks(of: part.body)
     readHead()
     readTail()
@@ -62,11 +59,13 @@ struct ArticleBuilder {
     article.id = Self.identifier(of: article)
   }
 
+  /// Keeps what is left of a block beside the article.
   mutating func discard(_ block: Block) {
     guard !block.isEmpty else { return }
     furniture.append(Document.FurnitureLine(line: block.line, text: block.string))
   }
 
+  /// Keeps a range of a block beside the article.
   mutating func discard(_ range: Range<Int>, of block: Block) {
     let range = block.text.trimmed(range)
     guard !range.isEmpty else { return }
@@ -78,6 +77,7 @@ struct ArticleBuilder {
   /// Takes bylines, dates and addresses off the top.
   private mutating func readHead() {
     var count = 0
+    var standfirst: Block?
     while let block = blocks.first, count < 6 {
       count += 1
       if article.authors.isEmpty, let byline = Byline.read(block.text) {
@@ -90,10 +90,24 @@ struct ArticleBuilder {
         article.url = block.string
       } else if blocks.count > 1, article.authors.isEmpty, isNameBeforeDate(block) {
         apply(Byline.names(in: block.text, range: block.range), of: block)
+      } else if standfirst == nil, blocks.count > 2, block.text.count <= 400,
+        Byline.read(blocks[1].text) != nil
+      {
+        standfirst = block
       } else {
         break
       }
       blocks.removeFirst()
+    }
+    guard let standfirst else { return }
+    guard let first = blocks.first else {
+      blocks = [standfirst]
+      return
+    }
+    if Repetition.share(of: standfirst.text, standfirst.range, in: first.text, first.range) >= 0.8 {
+      discard(standfirst)
+    } else {
+      article.standfirst = standfirst.string
     }
   }
 
@@ -122,7 +136,7 @@ struct ArticleBuilder {
     guard let publisher = byline.publisher else { return }
     if article.publisher == nil {
       article.publisher = publisher
-    } else if article.publisher != publisher {
+    } else {
       furniture.append(Document.FurnitureLine(line: block.line, text: publisher))
     }
   }
@@ -198,23 +212,26 @@ struct ArticleBuilder {
 
   /// Finds place, date and agency, and what stands before them.
   private mutating func readOpening() {
-    for index in blocks.indices.prefix(4) {
+    var before = 0
+    for index in blocks.indices.prefix(3) {
       let block = blocks[index]
-      guard !block.text.isEmpty,
-        let opening = Opening.find(in: block.text, range: block.range)
+      defer { before += block.text.count }
+      guard before <= Opening.reach, let opening = Opening.find(in: block.text, range: block.range),
+        index == 0 || opening.start == block.range.lowerBound
       else { continue }
-      if index > 0, opening.start > 0 { continue }
       if let place = opening.place {
         article.dateline = Dateline(place: place)
         datelineDate = opening.date
         datelineWords = opening.dateWords.map {
           Document.FurnitureLine(line: block.line, text: block.text.string($0))
         }
+      } else if let words = opening.dateWords {
+        discard(words, of: block)
       }
       credit(opening.agency, at: block.line)
-      let before = Array(blocks[..<index])
+      let above = Array(blocks[..<index])
       blocks.removeFirst(index)
-      for block in before { readStandfirst(block, followedBy: opening.end) }
+      for block in above { readStandfirst(block, followedBy: opening.end) }
       if opening.start > 0 {
         var head = block
         head.range = block.range.lowerBound..<opening.start

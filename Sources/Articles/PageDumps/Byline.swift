@@ -9,6 +9,9 @@ struct Byline {
   /// What else the line says ("Senior Correspondent").
   var rest: [Range<Int>] = []
 
+  /// Whether there is nothing but names.
+  var isOnlyNames: Bool { !names.isEmpty && rest.isEmpty && publisher == nil && agency == nil }
+
   /// Reads a whole line, or nil when it is no byline.
   static func read(_ text: [UInt8]) -> Byline? {
     guard text.count <= 200 else { return nil }
@@ -119,6 +122,7 @@ struct Byline {
     return pieces.filter { !$0.isEmpty }
   }
 
+  /// Whether a range could be the name of a person: up to six words, capitalised but particles.
   private static func isName(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 60, text.letterCase(at: range.lowerBound) == .upper else { return false }
     let words = text[range].split(separator: .space)
@@ -131,7 +135,8 @@ struct Byline {
     }
   }
 
-  private static func isOrganisation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a name is that of a publisher by its words ("Harbour Post").
+  static func isOrganisation(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     text[range].split(separator: .space).contains { word in
       organisationWords.contains(text, word.startIndex..<word.endIndex)
     }

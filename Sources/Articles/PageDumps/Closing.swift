@@ -105,9 +105,8 @@ struct Closing {
     // "(Reporting by A; Editing by B)" within the last stretch.
     var index = Swift.max(range.lowerBound, range.upperBound - 600)
     while index < range.upperBound {
-      if text[index].isLetter || text[index] == UInt8(ascii: "-"),
-        index == range.lowerBound || text[index - 1].isBlank
-          || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
+      if index == range.lowerBound || text[index - 1].isBlank
+        || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
         index == range.lowerBound
           || text.endsSentence(text.trimmed(range.lowerBound..<text.bracketStart(index)))
       {
@@ -140,7 +139,14 @@ struct Closing {
   private static func isCredits(_ text: [UInt8], _ index: Int) -> Bool {
     var start = index
     if start < text.count, text[start].isAny(of: "([") { start += 1 }
-    guard start < text.count, text[start].lowered.isAny(of: "aecrtw-") else { return false }
+    guard start + 1 < text.count else { return false }
+    // The first letters of the credits below; most words have others.
+    switch (text[start].lowered, text[start + 1].lowered) {
+    case (0x61, 0x64), (0x63, 0x6F), (0x65, 0x64), (0x72, 0x65), (0x74, 0x72), (0x77, 0x69),
+      (0x77, 0x72), (0x2D, 0x2D):
+      break
+    default: return false
+    }
     return creditStarts.contains { text.hasFolded($0, at: start) && start + $0.count < text.count }
   }
 
@@ -179,7 +185,7 @@ struct Closing {
     guard start > limit, start < end, text.letterCase(at: start) == .upper || text[start].isDigit
     else { return }
     let words = text[start..<end].split(separator: .space)
-    guard 1...14 ~= words.count else { return }
+    guard 1...10 ~= words.count else { return }
     for word in words {
       var bare = word
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
@@ -191,9 +197,9 @@ struct Closing {
           || text.has("and", at: bare.startIndex)
       else { return }
     }
-    guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end) else {
-      return
-    }
+    guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end),
+      Tags.isAbout(text, start..<end, body: range.lowerBound..<start)
+    else { return }
     tags = start..<end
     end = text.trimmed(range.lowerBound..<start).upperBound
   }

@@ -3,11 +3,12 @@ enum Credits {
   /// The first credit in a range, or nil.
   static func first(in text: [UInt8], range: Range<Int>) -> Range<Int>? {
     var index = range.lowerBound
-    while index < range.upperBound {
+    while true {
+      index = text.next(.credit, from: index, to: range.upperBound)
+      guard index < range.upperBound else { return nil }
       if let credit = credit(in: text, at: index, range: range) { return credit }
       index += 1
     }
-    return nil
   }
 
   /// The credit that starts at an index, or nil.

@@ -8,6 +8,8 @@ struct Opening {
   var dateWords: Range<Int>?
   /// The short name of the agency.
   var agency: String?
+  /// Whether it may stand behind other text: in capitals, with a dash or colon after it.
+  var mayFollow: Bool
   /// Where the opening starts.
   var start: Int
   /// Where the text starts after it.
@@ -15,6 +17,8 @@ struct Opening {
 
   /// How far into the text an opening may stand behind a standfirst or caption, in bytes.
   static let reach = 700
+  /// The longest standfirst that only capitals and a colon or dash are taken to end, in bytes.
+  private static let longestStandfirst = 420
 
   /// Finds the opening of a text: at its start, or behind a standfirst or the credit of a picture.
   static func find(in text: [UInt8], range: Range<Int>) -> Opening? {
@@ -33,7 +37,9 @@ struct Opening {
         text.endsSentence(range.lowerBound..<index - 1)
         || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
-        isFree || opening.isSure || follows(credit: text, range.lowerBound..<index)
+        opening.mayFollow,
+        opening.isSure || follows(credit: text, range.lowerBound..<index)
+          || isFree && index - range.lowerBound <= longestStandfirst
       {
         return opening
       }
@@ -80,23 +86,40 @@ struct OpeningCursor {
     let start = index
     if let name = bracketedAgency() {
       agency = name
-      let afterBracket = index
-      guard terminator() || afterBracket < end && text[afterBracket].isBlank else { return nil }
+      let hasMark = terminator()
+      guard hasMark || index < end && text[index].isBlank else { return nil }
       skipSpaces()
-      return opening(from: start)
+      return opening(from: start, mayFollow: hasMark)
     }
+    if let opening = dateAndAgency() { return opening }
     guard placeName() else { return nil }
     while qualifier() {}
     guard terminator(), isAcceptable else { return nil }
     skipSpaces()
-    return opening(from: start)
+    return opening(from: start, mayFollow: isCapitals)
   }
 
-  private func opening(from start: Int) -> Opening? {
+  /// "July 15 (Reuters) - ", an opening without a place.
+  private mutating func dateAndAgency() -> Opening? {
+    let start = index
+    if let (found, stop) = DateText.parse(text, at: index, end: end), stop < end {
+      index = stop
+      skipSpaces()
+      if let name = bracketedAgency(), terminator() {
+        (date, dateWords, agency) = (found, start..<stop, name)
+        skipSpaces()
+        return opening(from: start, mayFollow: true)
+      }
+    }
+    index = start
+    return nil
+  }
+
+  private func opening(from start: Int, mayFollow: Bool) -> Opening? {
     guard index < end || index == text.count else { return nil }
     return Opening(
       place: place.map { text.string($0) }, date: date, dateWords: dateWords, agency: agency,
-      start: start, end: index)
+      mayFollow: mayFollow, start: start, end: index)
   }
 
   private mutating func skipSpaces() { while index < end, text[index].isBlank { index += 1 } }
@@ -106,9 +129,16 @@ struct OpeningCursor {
     guard let place else { return false }
     if date != nil || agency != nil { return true }
     guard isCapitals else { return false }
-    let first = text.word(at: place.lowerBound, end: place.upperBound)
-    if Self.labels.contains(text, place) || !hasQualifier && Self.labels.contains(text, first) {
-      return false
+    if Self.labels.contains(text, place) { return false }
+    if !hasQualifier, !text.hasFolded("the hague", at: place.lowerBound) {
+      var start = place.lowerBound
+      while start < place.upperBound {
+        let word = text.word(at: start, end: place.upperBound)
+        guard !Self.labels.contains(text, word), !Lexicon.isFunctionWord(text, word),
+          !Lexicon.isVerb(text, word)
+        else { return false }
+        start = word.upperBound + 1
+      }
     }
     let letters = place.reduce(into: 0) { $0 += text[$1].isLetter || text[$1] >= 0xC3 ? 1 : 0 }
     return letters >= 4 || Self.shortPlaces.contains(text, place)
@@ -262,6 +292,16 @@ struct OpeningCursor {
     return true
   }
 
+  /// Whether the dateline of a picture starts at an index.
+  static func startsCaption(_ text: [UInt8], at start: Int) -> Bool {
+    var cursor = OpeningCursor(text: text, index: start, end: Swift.min(text.count, start + 80))
+    guard cursor.placeName() else { return false }
+    while cursor.qualifier() {}
+    cursor.skipSpaces()
+    let dash = text.dashLength(at: cursor.index)
+    return dash > 0 && isDateline(ofPicture: text, cursor.index + dash)
+  }
+
   /// Whether a date and a colon follow: the caption of a picture opens so ("PARIS - JULY 3: …").
   private static func isDateline(ofPicture text: [UInt8], _ index: Int) -> Bool {
     var next = index
@@ -275,7 +315,8 @@ struct OpeningCursor {
 
   private static let labels: WordSet = [
     "analysis", "asean", "audio", "background", "breaking", "breaking news", "brics", "caption",
-    "clarification", "comment", "commentary", "correction", "covid", "disclaimer", "editorial",
+    "clarification", "comment", "commentary", "correction", "covid", "dear", "disclaimer",
+    "editorial",
     "event", "exclusive", "explainer", "fact check", "factbox", "faq", "feature", "fifa", "file",
     "file photo", "gallery", "headline", "highlights", "image", "important", "info", "interview",
     "just in", "kcna", "letter", "letters", "live", "look", "more", "must read", "must watch",
@@ -285,7 +326,10 @@ struct OpeningCursor {
     "spoiler",
     "sponsored", "summary", "tass", "tips", "title", "topic", "uefa", "unesco", "unicef", "update",
     "updated", "updates", "urgent", "video", "view", "viewpoint", "warning", "watch", "watch live",
-    "weather", "what", "when", "where", "which", "who", "why", "how", "your", "this", "that", "the",
+    "takeaways", "timeline", "facts", "matters", "recap", "plot", "cast", "rating", "pros", "cons",
+    "results", "score", "odds", "schedule", "method", "ingredients", "conclusion", "introduction",
+    "overview", "part", "chapter", "goals", "men", "women", "tip", "weather", "what", "when",
+    "where", "which", "who", "why", "how", "your", "this", "that", "the",
     "editor's note", "key points", "ponzi", "total", "time", "date", "venue", "price", "verdict",
   ]
 }

@@ -10,12 +10,8 @@ struct PageDates {
     self.now = now
     self.modified = modified
     var newest: CalendarDay?
-    // What is dated after the file was last changed lies ahead.
-    let latest = modified?.day.adding(days: 1)
     func take(_ day: CalendarDay?) {
-      guard let day, latest.map({ day <= $0 }) ?? true, newest.map({ day > $0 }) ?? true else {
-        return
-      }
+      guard let day, newest.map({ day > $0 }) ?? true else { return }
       newest = day
     }
     for builder in builders {
@@ -115,10 +111,11 @@ enum FullDates {
   /// Calls a closure with every day that a text names with its year, unless it lies ahead.
   static func each(in text: [UInt8], _ body: (CalendarDay) -> Void) {
     var index = 0
-    while index + 3 < text.count {
+    while true {
       // Only a year gives a full date: look for its first two digits.
-      guard text[index] == UInt8(ascii: "2") || text[index] == UInt8(ascii: "1"),
-        text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "9"),
+      index = text.next(.year, from: index, to: text.count)
+      guard index + 3 < text.count else { return }
+      guard text[index + 1] == UInt8(ascii: "0") || text[index + 1] == UInt8(ascii: "9"),
         text[index + 2].isDigit, text[index + 3].isDigit,
         index == 0 || !text[index - 1].isDigit, index + 4 == text.count || !text[index + 4].isDigit
       else {
@@ -165,7 +162,8 @@ enum FullDates {
 
   private static let ahead: WordSet = [
     "will", "until", "till", "by", "due", "deadline", "expires", "expire", "scheduled", "through",
-    "expected", "starting", "before", "planned", "upcoming", "valid",
+    "effective", "takes", "begins", "starts", "ends", "expected", "starting", "before", "planned",
+    "upcoming", "valid",
   ]
 }
 

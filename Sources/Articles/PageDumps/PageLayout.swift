@@ -8,6 +8,8 @@ struct PageLayout {
     var title: PageLine?
     /// Who published it and when.
     var anchor: Anchor?
+    /// The line of its publisher, where that stands alone.
+    var publisher: PageLine?
     /// The lines of the body in order.
     var body: [PageLine] = []
     /// Subjects listed apart from the body.
@@ -47,46 +49,63 @@ struct PageLayout {
 
   // MARK: - Anchors
 
-  /// Tells the anchor under the headline of a lead from those of items.
+  /// Tells the anchor of a lead from those of items.
   private static func roles(of anchors: [Anchor], in lines: [PageLine]) -> (Anchor?, [Anchor]) {
     var lead: Anchor?
     var items: [Anchor] = []
     for anchor in anchors {
-      if anchor.isMarked {
-        items.append(anchor)
-      } else if items.isEmpty, lead == nil, isUnderHeadline(anchor, in: lines) {
+      let mayLead = items.isEmpty && lead == nil
+      if mayLead, isUnderHeadline(anchor, in: lines) || isOverHeadline(anchor, in: lines) {
         lead = anchor
-      } else if isLikelyItem(anchor, in: lines, after: items.last) {
+      } else if anchor.isMarked || isLikelyItem(anchor, in: lines) {
         items.append(anchor)
       }
     }
     return (lead, items)
   }
 
-  /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor.
+  /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor,
+  /// and text below it.
   private static func isUnderHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
     let above = lines[..<anchor.lines.lowerBound].filter { $0.isText || $0.isMark }
-    guard let title = above.first, above.count <= 3 else { return false }
-    // A second line may be a standfirst; a body makes it the anchor of the next article.
-    return above.dropFirst().allSatisfy { $0.repeats(title) || above.count == 2 }
-      && title.text.count <= 300
-  }
-
-  /// Whether an anchor without a second naming of its publisher has an article's shape below it.
-  private static func isLikelyItem(_ anchor: Anchor, in lines: [PageLine], after last: Anchor?)
-    -> Bool
-  {
-    let next = anchor.lines.upperBound + 1
-    guard next < lines.count, lines[next].isText, lines[next].text.count <= 300 else {
+    guard let title = above.first, title.isHeadline, above.count <= 3 else { return false }
+    guard above.dropFirst().allSatisfy({ $0.repeats(title) || above.count == 2 }) else {
       return false
     }
+    if anchor.namesWriter(in: lines) { return false }
+    guard anchor.isMarked else { return true }
+    // In a list the headline is said again under the anchor, or only there.
+    let next = anchor.lines.upperBound + 1
+    return next < lines.count && lines[next].isText && lines[next].endsSentence
+      && !lines[next].isHeadline
+  }
+
+  /// Whether an anchor stands at the top of a page, over a headline and text.
+  private static func isOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
+    !anchor.isMarked && !lines[..<anchor.lines.lowerBound].contains { $0.isText || $0.isMark }
+      && standsOverHeadline(anchor, in: lines)
+  }
+
+  private static func standsOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
+    let next = anchor.lines.upperBound + 1
+    return next + 1 < lines.count && lines[next].isText && lines[next].isHeadline
+      && !lines[next].endsWithStop && lines[next + 1].isText
+  }
+
+  /// Whether an anchor without a second naming of its publisher has an article's shape around it.
+  private static func isLikelyItem(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
     let first = anchor.lines.lowerBound
-    guard first > 0 else { return true }
+    let isGlued = if case .gluedAge = lines[first].kind { true } else { false }
+    let next = anchor.lines.upperBound + 1
+    guard first > 0, next < lines.count else { return false }
     let before = lines[first - 1]
-    if case .gluedAge = lines[first].kind { return true }
+    if before.repeats(lines[next]) || first >= 2 && before.repeats(lines[first - 2]) { return true }
     // A name and a date inside running text are no anchor.
-    return before.endsSentence || !before.isText || lines[first].followsBlank
-      || (first >= 2 && before.repeats(lines[first - 2])) || before.repeats(lines[next])
+    guard isGlued || lines[first].text.wordCount <= 5 && !anchor.namesWriter(in: lines) else {
+      return false
+    }
+    return standsOverHeadline(anchor, in: lines)
+      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank)
   }
 
   /// The lines of an item that stand above its anchor: its headline once or twice.
@@ -102,7 +121,9 @@ struct PageLayout {
   private static func start(of anchor: Anchor, in lines: [PageLine]) -> Start {
     let first = anchor.lines.lowerBound
     let after = anchor.lines.upperBound + 1
-    guard first >= 1, lines[first - 1].text.count <= 400 else { return Start(first: first) }
+    guard first >= 1, lines[first - 1].isText, lines[first - 1].text.count <= 400 else {
+      return Start(first: first)
+    }
     let above = lines[first - 1]
     if after < lines.count, above.repeats(lines[after]) {
       let twice = first >= 2 && lines[first - 2].repeats(above)
@@ -112,6 +133,11 @@ struct PageLayout {
     }
     if first >= 2, above.isText, lines[first - 2].repeats(above) {
       return Start(first: first - 2, title: first - 2, repeats: [first - 1])
+    }
+    if after < lines.count, lines[after].isText, !lines[after].isHeadline, above.isText,
+      above.isHeadline, !above.endsSentence, !above.isClosing
+    {
+      return Start(first: first - 1, title: first - 1)
     }
     return Start(first: first)
   }
@@ -185,7 +211,16 @@ struct PageLayout {
       // The publisher stands first; the headline follows.
       next = anchor.lines.upperBound + 1
     }
-    if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline {
+    if anchor == nil, next + 2 < range.upperBound, lines[next].namesPublisher,
+      lines[next + 1].isText, lines[next + 1].isHeadline, !lines[next + 1].endsSentence
+    {
+      part.publisher = lines[next]
+      next += 1
+    }
+    if next < range.upperBound, lines[next].isHeadline, !lines[next].isByline,
+      !lines[next].isSentence || lines[next].text.wordCount <= 12
+        || next + 1 < range.upperBound && lines[next + 1].repeats(lines[next])
+    {
       part.title = lines[next]
       next += 1
     }
@@ -203,7 +238,7 @@ struct PageLayout {
     part.body = body.map { lines[$0] }
     if body.isEmpty, hasItems, anchor == nil, !hasEnding(next..<range.upperBound) {
       // The heading of a list of articles, not an article.
-      furniture += part.title.map { [$0] } ?? []
+      furniture += [part.publisher, part.title].compactMap { $0 }
       return
     }
     let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
@@ -230,6 +265,7 @@ struct PageLayout {
     var firstEnding: Int?
     var isOver = false
     var isInList = false
+    var mayResume = false
     for index in range {
       let line = lines[index]
       if let anchor = part.anchor, anchor.lines.contains(index) { continue }
@@ -243,13 +279,14 @@ struct PageLayout {
         isInList = true
         firstEnding = firstEnding ?? index
         if case .comments = line.kind { isOver = true }
+        if case .list = line.kind { mayResume = true } else { mayResume = false }
       case .text where part.title.map({ line.repeats($0) }) ?? false:
         furniture.append(line)
         hasStructure = true
       case .text, .mark, .age, .gluedAge:
         if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
           part.tags += Self.hashtags(in: line.text)
-        } else if isOver || isInList && !line.isProse {
+        } else if isOver || isInList && !line.isProse && !(mayResume && line.isSentence) {
           furniture.append(line)
         } else {
           body.append(index)
@@ -258,7 +295,9 @@ struct PageLayout {
         }
       }
     }
-    if let edge = firstEnding ?? boundary { trimPromotion(&body, before: edge) }
+    if let edge = firstEnding ?? boundary {
+      trimPromotion(&body, before: edge, keepsFirst: part.title == nil)
+    }
     if part.anchor != nil, body.allSatisfy({ lines[$0].isLabel }) {
       furniture += body.map { lines[$0] }
       body = []
@@ -276,17 +315,21 @@ struct PageLayout {
 
   /// Moves what stands between the last paragraph and the edge of an article to the furniture:
   /// short lines that are no sentences, and those below them.
-  private mutating func trimPromotion(_ body: inout [Int], before edge: Int) {
+  private mutating func trimPromotion(_ body: inout [Int], before edge: Int, keepsFirst: Bool) {
     guard let last = body.last else { return }
     var start = body.count
-    while start > 1, isPromotion(lines[body[start - 1]], isLower: start < body.count) { start -= 1 }
+    while start > (keepsFirst ? 1 : 0),
+      isPromotion(lines[body[start - 1]], isLower: start < body.count)
+    { start -= 1 }
     // Sentences may end a promotion, but only below a line that is none.
     while start < body.count, lines[body[start]].endsSentence { start += 1 }
     guard start < body.count, last < edge else { return }
-    let isApart = lines[body[start]].followsBlank && !lines[body[start - 1]].followsBlank
+    let isApart =
+      lines[body[start]].followsBlank && (start == 0 || !lines[body[start - 1]].followsBlank)
     let tail = body[start...]
     let solicits = tail.contains { lines[$0].solicits }
-    guard isApart || solicits || tail.allSatisfy({ !lines[$0].endsSentence }) else { return }
+    let isBare = start > 0 && tail.allSatisfy { !lines[$0].endsSentence }
+    guard isApart || solicits || isBare else { return }
     furniture += tail.map { lines[$0] }
     hasStructure = true
     body.removeSubrange(start...)
@@ -295,55 +338,5 @@ struct PageLayout {
   private func isPromotion(_ line: PageLine, isLower: Bool) -> Bool {
     guard line.text.count <= 120, line.text.wordCount <= 16, !line.isClosing else { return false }
     return !line.endsSentence || line.solicits || isLower
-  }
-}
-
-extension PageLine {
-  /// Whether the line could be a headline.
-  var isHeadline: Bool {
-    guard text.count <= 300, isText || isMark else { return false }
-    return text.count <= 200 && !text.endsWithStop
-      || Sentences(in: text, range: 0..<text.count).boundaries.count <= 1 && text.count <= 160
-  }
-
-  /// Whether the line is running text: long, or a sentence of some length.
-  var isProse: Bool { text.count >= 160 || endsSentence && text.wordCount >= 18 }
-
-  /// Whether the line is a word or two that say nothing ("News", "Show all 7").
-  var isLabel: Bool { text.wordCount <= 3 && !endsSentence && !isClosing }
-
-  /// Whether the line names its writer ("By A").
-  var isByline: Bool { text.hasFolded("by ", at: 0) && text.count <= 120 }
-
-  /// Whether the line closes an article: an agency, a sign-off, a credit, a copyright line.
-  var isClosing: Bool {
-    Closing.isClosing(text) || Credits.first(in: text, range: 0..<text.count) != nil
-  }
-
-  /// Whether the line speaks to the reader, as promotions do.
-  var solicits: Bool {
-    var start = 0
-    for index in 0...text.count where index == text.count || !text[index].isLetter {
-      if 2...10 ~= index - start, Self.solicitations.contains(text, start..<index) {
-        return true
-      }
-      start = index + 1
-    }
-    return false
-  }
-
-  private static let solicitations: WordSet = [
-    "you", "your", "our", "try", "app", "subscribe", "newsletter", "download", "explore",
-    "discover", "free", "join", "quiz", "features", "premium", "unlock", "translate", "summary",
-    "ask", "sign", "ai",
-  ]
-}
-
-extension [UInt8] {
-  /// Whether the text ends with a full stop, closing marks aside.
-  var endsWithStop: Bool {
-    var end = count
-    while end > 0, self[end - 1].isAny(of: "'\")") { end -= 1 }
-    return end > 0 && self[end - 1] == UInt8(ascii: ".")
   }
 }

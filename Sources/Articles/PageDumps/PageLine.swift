@@ -45,7 +45,9 @@ struct PageLine {
 
   /// Whether the line could be the name of a publisher.
   var isNameLike: Bool {
-    guard isText || isMark, 1...60 ~= text.count, text.wordCount <= 8, let last = text.last else {
+    guard isText || isMark, !text.hasFolded("by ", at: 0), 1...60 ~= text.count,
+      text.wordCount <= 8, let last = text.last
+    else {
       return false
     }
     return !last.isAny(of: ".?:,;") && text.contains { $0.isLetter || $0 >= 0x80 }

@@ -68,35 +68,37 @@ struct Reflow {
   /// The heading that was run into the text at an index: two to six words without verb or stop,
   /// before a word that opens a sentence ("Room for flexibility On the tariff structure …").
   private static func subhead(in text: [UInt8], from start: Int, end: Int) -> Range<Int>? {
-    guard text.letterCase(at: start) == .upper || start < end && text[start].isDigit else {
-      return nil
-    }
+    guard text.letterCase(at: start) == .upper else { return nil }
     if let heading = capitals(in: text, from: start, end: end) { return heading }
     var index = start
     var words = 0
     var hasLower = false
     var isQuestion = false
-    var last = start..<start
+    var startsWithArticle = false
+    var last: Lexicon.Traits = []
     while index < end, words <= 6 {
       let word = text.word(at: index, end: Swift.min(end, index + 32))
       guard word.count < 32, word.upperBound < end else { return nil }
       let isCapital = text.letterCase(at: word.lowerBound) == .upper
-      if words >= 2, isCapital, Lexicon.isOpener(text, word), !Lexicon.isFunctionWord(text, last) {
+      let traits = Lexicon.traits(text, word)
+      if words >= (startsWithArticle ? 3 : 2), isCapital, traits.contains(.opener),
+        !last.contains(.function), isQuestion || !last.contains(.verb),
+        !(isQuestion && traits.contains(.pronoun)),
+        text[word.lowerBound - 2] >= 0x80 || text[word.lowerBound - 2].isLetter
+      {
         let next = text.word(at: word.upperBound + 1, end: Swift.min(end, word.upperBound + 32))
         let nextIsLower = !next.isEmpty && text.letterCase(at: next.lowerBound) == .lower
-        if nextIsLower || hasLower, !Lexicon.isVerb(text, last) {
-          return start..<word.lowerBound - 1
-        }
+        if nextIsLower || hasLower { return start..<word.lowerBound - 1 }
       }
-      guard isHeadingWord(text, word), isQuestion || words == 0 || !Lexicon.isVerb(text, word)
-      else { return nil }
+      guard isHeadingWord(text, word) else { return nil }
       if words == 0 {
-        isQuestion = questionWords.contains(text, word)
-        guard isQuestion || headingOpeners.contains(text, word) || !Lexicon.isOpener(text, word)
-        else { return nil }
+        isQuestion = traits.contains(.question)
+        startsWithArticle = traits.contains(.heading)
+        guard isQuestion || startsWithArticle || !traits.contains(.opener) else { return nil }
       }
-      if !isCapital, !Lexicon.isFunctionWord(text, word) { hasLower = true }
-      last = word
+      guard isQuestion || traits.isDisjoint(with: [.verb, .pronoun]) else { return nil }
+      if !isCapital, !traits.contains(.function) { hasLower = true }
+      last = traits
       words += 1
       index = word.upperBound + 1
     }
@@ -137,7 +139,4 @@ struct Reflow {
     // Past tenses make sentences; "United" and the like are rare enough to lose.
     return !(text[word.lowerBound].isLower && text.has("ed", at: word.upperBound - 2))
   }
-
-  private static let questionWords: WordSet = ["what", "how", "why", "who", "where"]
-  private static let headingOpeners: WordSet = ["a", "more", "next", "no", "not", "the"]
 }

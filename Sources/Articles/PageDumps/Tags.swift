@@ -22,6 +22,33 @@ enum Tags {
     return tags
   }
 
+  /// Whether half of the words of a row stand in the text itself, in some form.
+  static func isAbout(_ text: [UInt8], _ row: Range<Int>, body: Range<Int>) -> Bool {
+    var stems: Set<UInt32> = []
+    eachStem(of: text, row) { stems.insert($0) }
+    var missing = stems
+    eachStem(of: text, body) { missing.remove($0) }
+    return missing.count * 2 <= stems.count
+  }
+
+  /// Calls a closure with the first four letters of every word, in lower case.
+  private static func eachStem(of text: [UInt8], _ range: Range<Int>, _ body: (UInt32) -> Void) {
+    var stem: UInt32 = 0
+    var length = 0
+    for index in range {
+      let byte = text[index]
+      if byte.isAlphanumeric || byte >= 0x80 && byte != 0xE2 {
+        if length < 4 { stem = stem << 8 | UInt32(byte.lowered) }
+        length += 1
+      } else if length > 0 {
+        body(stem)
+        stem = 0
+        length = 0
+      }
+    }
+    if length > 0 { body(stem) }
+  }
+
   /// The indices of words that the text uses right before the next word of the row.
   private static func pairs(
     of words: [[UInt8]], in text: [UInt8], _ body: Range<Int>, title: String?

@@ -40,7 +40,7 @@ enum Wrapping {
   }
 
   /// The width that lines were wrapped to, or nil when they were not: most lines that others
-  /// follow are near it and end in mid-sentence.
+  /// follow had no room for its first word and end in mid-sentence.
   private static func wrapWidth(of lines: [PageLine]) -> Int? {
     guard lines.count >= 3 else { return nil }
     // A few lines may stick out: a long word, a table.
@@ -49,11 +49,18 @@ enum Wrapping {
     guard 30...widest ~= width, (lengths.last ?? 0) <= 2 * widest else { return nil }
     var followed = 0
     var full = 0
+    var continued = 0
     for index in lines.indices.dropLast() where !lines[index + 1].followsBlank {
       followed += 1
-      if lines[index].text.count * 10 >= width * 7, !lines[index].endsSentence { full += 1 }
+      let next = lines[index + 1].text
+      let word = next.word(at: 0, end: next.count)
+      if lines[index].text.count + 1 + word.count > width, !lines[index].endsSentence {
+        full += 1
+        if next.letterCase(at: 0) == .lower { continued += 1 }
+      }
     }
-    return followed >= 2 && full * 2 >= followed ? width : nil
+    // Headlines under each other may be as long, but none goes on in lower case.
+    return followed >= 2 && full * 2 >= followed && continued * 3 >= full ? width : nil
   }
 
   /// Whether a wrapped line goes on in the next: it ends in mid-sentence, or is full.
@@ -76,6 +83,13 @@ enum Wrapping {
     var start = line.text.count
     while start > 0, line.text[start - 1].isLetter { start -= 1 }
     return line.text.letterCase(at: start) == .lower
-      && Lexicon.isFunctionWord(line.text, start..<line.text.count)
+      && unfinished.contains(line.text, start..<line.text.count)
   }
+
+  /// Words that no sentence and no heading ends with.
+  private static let unfinished: WordSet = [
+    "a", "an", "and", "as", "at", "between", "but", "by", "during", "for", "from", "if", "into",
+    "its", "my", "of", "or", "our", "than", "that", "the", "their", "to", "until", "when", "where",
+    "which", "while", "who", "whose", "with", "within", "without", "your",
+  ]
 }

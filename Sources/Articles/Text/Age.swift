@@ -108,6 +108,7 @@ enum Age: Hashable {
     while let first = words.first, words.count > 1, hedges.contains(String(first)) {
       words = words.dropFirst()
     }
+    if words.count > 2, words.first == "a" { words = words.dropFirst() }
     if words.count == 3, words.dropFirst().first == "of" { words.remove(at: words.startIndex + 1) }
     var count = 1
     var unit = ""

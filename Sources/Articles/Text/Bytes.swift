@@ -38,21 +38,23 @@ extension [UInt8] {
       var end = bytes.count
       while start < end, bytes[start].isBlank { start += 1 }
       while end > start, bytes[end - 1].isBlank { end -= 1 }
+      guard end > start else { return [] }
+      // Most lines have nothing to collapse; this loop has no branch so that it can be vectorized.
+      var uneven: UInt8 = 0
+      for index in start..<end - 1 {
+        uneven |= bytes[index] == 0x09 ? 1 : 0
+        uneven |= (bytes[index] == 0x20 ? 1 : 0) & (bytes[index &+ 1] == 0x20 ? 1 : 0)
+      }
+      if uneven == 0 { return [UInt8](bytes[start..<end]) }
       var collapsed: [UInt8] = []
       collapsed.reserveCapacity(end - start)
-      var from = start
-      var index = start
-      while index < end {
-        if bytes[index].isBlank, bytes[index] != .space || bytes[index + 1].isBlank {
-          collapsed.append(contentsOf: bytes[from..<index])
+      for index in start..<end {
+        if !bytes[index].isBlank {
+          collapsed.append(bytes[index])
+        } else if !bytes[index - 1].isBlank {
           collapsed.append(.space)
-          while bytes[index].isBlank { index += 1 }
-          from = index
-        } else {
-          index += 1
         }
       }
-      collapsed.append(contentsOf: bytes[from..<end])
       return collapsed
     }
   }
@@ -101,14 +103,15 @@ extension [UInt8] {
     case 0xD7, 0xF7: return .none
     case 0xC0...0xDE: return .upper
     case 0xDF...0xFF: return .lower
-    case 0x100...0x17F: return scalar & 1 == (0x139...0x148 ~= scalar ? 1 : 0) ? .upper : .lower
+    case 0x139...0x148, 0x179...0x17E: return scalar & 1 == 1 ? .upper : .lower
+    case 0x100...0x177: return scalar & 1 == 0 ? .upper : .lower
     case 0x391...0x3A9, 0x400...0x42F: return .upper
     case 0x3B1...0x3C9, 0x430...0x45F: return .lower
     default: return .none
     }
   }
 
-  /// The range of the word of letters, digits, apostrophes and hyphens that starts at an index.
+  /// The range from an index to the next space, or to the end.
   func word(at index: Int, end: Int) -> Range<Int> {
     var next = index
     while next < end, !self[next].isBlank { next += 1 }

@@ -27,7 +27,11 @@ struct ContentHash {
 
   /// The hash in 32 hexadecimal digits.
   var hexadecimal: String {
-    let digits = String(state, radix: 16)
-    return String(repeating: "0", count: 32 - digits.count) + digits
+    let digits = Array("0123456789abcdef".utf8)
+    let halves = [UInt64(truncatingIfNeeded: state >> 64), UInt64(truncatingIfNeeded: state)]
+    let nibbles = halves.flatMap { half in
+      stride(from: 60, through: 0, by: -4).map { digits[Int(half >> UInt64($0) & 15)] }
+    }
+    return String(decoding: nibbles, as: UTF8.self)
   }
 }

@@ -100,27 +100,23 @@ struct Quotations {
 
   private static func marks(in text: [UInt8], range: Range<Int>) -> [Mark] {
     var marks: [Mark] = []
-    var index = range.lowerBound
+    var index = text.next(.quotation, from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
-      let byte = text[index]
-      if byte == .quote || byte == .doubleQuote {
-        if let mark = mark(text, index, 1, range, isDouble: byte == .doubleQuote) {
-          marks.append(mark)
+      var length = text.markLength(at: index)
+      if length > 0 {
+        var isDouble = text[index] == .doubleQuote || length == 3 && text[index + 2] >= 0x9C
+        // Two single marks stand for a double one.
+        if !isDouble, index + 2 * length <= range.upperBound,
+          text.markLength(at: index + length) == length,
+          text[index + length..<index + 2 * length] == text[index..<index + length]
+        {
+          length *= 2
+          isDouble = true
         }
-      } else if byte == 0xE2, index + 2 < range.upperBound, text[index + 1] == 0x80 {
-        switch text[index + 2] {
-        case 0x98, 0x99:
-          if let mark = mark(text, index, 3, range, isDouble: false) { marks.append(mark) }
-        case 0x9C, 0x9D:
-          let opens = text[index + 2] == 0x9C
-          marks.append(
-            Mark(index: index, length: 3, isDouble: true, opens: opens, closes: !opens))
-        default: break
-        }
-        index += 3
-        continue
+        if let mark = mark(text, index, length, range, isDouble: isDouble) { marks.append(mark) }
       }
-      index += 1
+      length = max(1, length)
+      index = text.next(.quotation, from: index + length, to: range.upperBound)
     }
     return marks
   }
@@ -143,8 +139,12 @@ struct Quotations {
     let isGlued =
       hasWordBefore && text[index - 1].isAny(of: ".,!?") && text.letterCase(at: next) == .upper
     var closes = hasWordBefore && (isBeforeGap || isGlued)
-    if length == 3, text[index + 2] == 0x98 { closes = false }
-    if length == 3, text[index + 2] == 0x99 { opens = false }
+    if text[index] == 0xE2 {
+      // ‘ and “ only open, ’ and ” only close.
+      let isOpening = text[index + 2] == 0x98 || text[index + 2] == 0x9C
+      if isDouble, length == 3 { (opens, closes) = (isOpening, !isOpening) }
+      if isOpening { closes = false } else { opens = false }
+    }
     if opens && closes { if isBeforeGap && next < range.upperBound { opens = false } }
     guard opens || closes else { return nil }
     let isPossessive =
@@ -167,10 +167,22 @@ struct Quotations {
     return elisions.contains(text, word)
   }
 
-  private static let elisions: WordSet = ["em", "til", "cause", "tis", "twas", "bout", "n"]
+  private static let elisions: WordSet = [
+    "em", "til", "cause", "tis", "twas", "bout", "n", "s", "t", "d", "m", "re", "ll", "ve",
+  ]
 }
 
 extension [UInt8] {
+  /// The length of the quotation mark or apostrophe at an index, or 0.
+  func markLength(at index: Int) -> Int {
+    guard index < count else { return 0 }
+    if self[index] == .quote || self[index] == .doubleQuote { return 1 }
+    let isTypographic =
+      self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80
+      && (0x98...0x99 ~= self[index + 2] || 0x9C...0x9D ~= self[index + 2])
+    return isTypographic ? 3 : 0
+  }
+
   /// Whether a typographic quotation mark ends before an index.
   func isTypographicMark(before index: Int) -> Bool {
     index >= 3 && self[index - 3] == 0xE2 && self[index - 2] == 0x80

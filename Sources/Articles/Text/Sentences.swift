@@ -17,24 +17,23 @@ struct Sentences {
   init(in text: [UInt8], range: Range<Int>) {
     var found: [Boundary] = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text[index]
-      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-        || (byte == 0xE2 && text.has("…", at: index))
-      {
-        let stop = index
-        var end = index
-        Self.skipStops(text, &end, range.upperBound)
-        let afterStops = end
-        Self.skipClosers(text, &end, range.upperBound)
-        if let boundary = Self.boundary(text, stop, afterStops, end, range) {
-          found.append(boundary)
-          index = boundary.next
-        } else {
-          index = afterStops
-        }
-      } else {
+    while true {
+      index = text.next(.stop, from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
+      guard text[index] < 0x80 || text.has("…", at: index) else {
         index += 1
+        continue
+      }
+      let stop = index
+      var end = index
+      Self.skipStops(text, &end, range.upperBound)
+      let afterStops = end
+      Self.skipClosers(text, &end, range.upperBound)
+      if let boundary = Self.boundary(text, stop, afterStops, end, range) {
+        found.append(boundary)
+        index = boundary.next
+      } else {
+        index = afterStops
       }
     }
     boundaries = found
@@ -155,28 +154,35 @@ struct Sentences {
     }
     guard start < stop else { return false }
     let word = start..<stop
-    if titles.contains(text, word) { return true }
-    if beforeNumber.contains(text, word) { return text[next].isDigit }
-    let isInitial = stop - start == 1 && text[start].isUpper
-    guard isInitial || text[word].contains(UInt8(ascii: ".")) || suffixes.contains(text, word)
-    else { return false }
+    switch abbreviations.value(text, word) {
+    case 1: return true
+    case 2: return text[next].isDigit
+    case 3: break
+    default:
+      let isInitial = stop - start == 1 && text[start].isUpper
+      guard isInitial || text[word].contains(UInt8(ascii: ".")) else { return false }
+    }
     // "the U.S. Senate" goes on; "in the U.S. The" does not.
     let following = text.word(at: next, end: Swift.min(range.upperBound, next + 16))
     return !Lexicon.isOpener(text, following)
   }
 
-  private static let titles: WordSet = [
-    "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "lt", "col", "maj",
-    "capt", "cpl", "sgt", "adm", "cmdr", "pres", "fr", "sr", "st", "mt", "ft", "vs", "v", "messrs",
-    "supt", "insp", "asst", "dept", "brig", "tan", "hj", "datuk", "atty", "det", "supp", "e.g",
-    "i.e", "viz", "cf", "approx",
-  ]
-  private static let beforeNumber: WordSet = [
-    "no", "nos", "fig", "vol", "pp", "p", "para", "sec", "art", "jan", "feb", "mar", "apr", "jun",
-    "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "bk", "ch",
-  ]
-  private static let suffixes: WordSet = [
-    "inc", "co", "corp", "ltd", "jr", "bros", "etc", "al", "est", "ave", "blvd", "rd", "univ",
-    "bhd", "sdn", "plc", "pty", "pte", "mfg", "assn", "dist",
-  ]
+  /// Abbreviations: 1 before names, 2 before figures, 3 at the end of names.
+  private static let abbreviations: WordTable = {
+    let titles = """
+      mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cpl sgt adm cmdr pres fr sr \
+      st mt ft vs v messrs supt insp asst dept brig atty e.g i.e viz cf approx
+      """
+    let beforeFigures = """
+      no nos fig vol pp p para sec art jan feb mar apr jun jul aug sep sept oct nov dec rs bk \
+      ch
+      """
+    let suffixes = """
+      inc co corp ltd jr bros etc al est ave blvd rd univ bhd sdn plc pty pte mfg assn dist
+      """
+    return WordTable(
+      zip([titles, beforeFigures, suffixes], 1...3).flatMap { words, kind in
+        words.split(separator: " ").map { (String($0), kind) }
+      })
+  }()
 }

@@ -87,7 +87,7 @@ extension DocumentLinker {
       people.add(draft, words: form.words, familyFirst: isFamilyFirst ?? false)
       if let entry = form.entry {
         let words = EntityKey.words(knowledge.entry(entry).name, .person)
-        if words != form.words, words.count > form.words.count {
+        if words != form.words {
           people.add(draft, words: words, familyFirst: isFamilyFirst ?? false)
         }
       }

@@ -89,7 +89,8 @@ struct DocumentLinker {
     let key = FormKey(hash: name.hash, kind: kind)
     if let index = formIndex[key] {
       forms[index].count += 1
-      if forms[index].entry == nil { forms[index].entry = name.entry }
+      // Where "Russia's Security Council" was named, the bare name means that one.
+      if name.entry == nil { forms[index].entry = nil }
       return index
     }
     let part = article.parts[name.part]

@@ -5,13 +5,11 @@ enum EntityKey {
   /// The id of an entry of the knowledge base ("person:sergei-lavrov").
   static func known(_ name: some StringProtocol, _ kind: Entity.Kind) -> Entity.ID {
     var slug: [UInt8] = []
-    for token in Tokenizer.tokens(of: Array(name.utf8)) where token.kind == .word {
+    let bytes = Array(name.utf8)
+    for token in Tokenizer.tokens(of: bytes) where token.kind == .word {
       if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      let bytes = Array(name.utf8)[Int(token.start)..<Int(token.end)]
-      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-        let folded = LetterFolding.fold(scalar.value)
-        if folded != 0, folded < 0x80 { slug.append(UInt8(folded)) }
-      }
+      let letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)])
+      slug.append(contentsOf: letters.filter { $0 < 0x80 })
     }
     return kind.rawValue + ":" + String(decoding: slug, as: UTF8.self)
   }
@@ -32,23 +30,13 @@ enum EntityKey {
     return hash.value
   }
 
-  /// The folded words of a name. In a person's name, letters that transliterations differ in are
-  /// made equal, and initials are left out where longer words stand beside them.
+  /// The folded words of a name. In a person's name, what transliterations differ in is
+  /// made equal.
   static func words(_ name: String, _ kind: Entity.Kind) -> [[UInt8]] {
     let bytes = Array(name.utf8)
     var words: [[UInt8]] = []
     for token in Tokenizer.tokens(of: bytes) where token.kind == .word || token.kind == .number {
-      var letters: [UInt8] = []
-      let text = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-      for scalar in text.unicodeScalars {
-        let folded = LetterFolding.fold(scalar.value)
-        if folded == 0 { continue }
-        if folded < 0x80 {
-          letters.append(UInt8(folded))
-        } else {
-          letters.append(contentsOf: String(Unicode.Scalar(folded) ?? "?").utf8)
-        }
-      }
+      var letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)])
       if kind == .person { letters = transliterated(letters) }
       if kind != .person, words.isEmpty, letters == Array("the".utf8) { continue }
       words.append(letters)

@@ -1,5 +1,5 @@
 extension KnowledgeBase {
-  /// International bodies, news agencies, governments' bodies, parties, companies, clubs:
+  /// International bodies, bodies of states, parties and armed groups:
   /// name | other names | what it is.
   static let organisations: StaticString = """
     United Nations|UN,U.N.,United Nations Organization|organisation of nearly all states
@@ -39,7 +39,6 @@ extension KnowledgeBase {
     OSCE|Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe|European security organisation
     OECD|Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development|club of industrial states
     OPEC|Organization of the Petroleum Exporting Countries,Organization of Petroleum Exporting Countries|group of oil exporting states
-    OPEC+||oil exporters in OPEC and their allies
     Shanghai Cooperation Organisation|Shanghai Cooperation Organization,SCO|security and economic bloc of Eurasian states
     ASEAN|Association of Southeast Asian Nations,Association of South-East Asian Nations|bloc of Southeast Asian states
     ASEAN Regional Forum|ARF|security forum around ASEAN
@@ -85,115 +84,6 @@ extension KnowledgeBase {
     International Energy Agency|IEA|energy body of industrial states
     Bank for International Settlements|BIS|bank of the central banks
     Paris Club||group of creditor states
-    Korean Central News Agency|KCNA|news agency of North Korea
-    Rodong Sinmun||newspaper of North Korea's ruling party
-    Yonhap|Yonhap News Agency,Yonhap News|news agency of South Korea
-    Tass|TASS,ITAR-Tass,Itar-Tass,Tass news agency|news agency of Russia
-    RIA Novosti|RIA|news agency of Russia
-    Interfax||news agency of Russia
-    Sputnik||Russian state news service
-    RT|Russia Today|Russian state broadcaster
-    Kommersant||Russian newspaper
-    Izvestia||Russian newspaper
-    Xinhua|Xinhua News Agency,New China News Agency|news agency of China
-    CCTV|China Central Television|state broadcaster of China
-    CGTN||international channel of China's state broadcaster
-    Global Times||Chinese newspaper
-    People's Daily||newspaper of China's Communist Party
-    China Daily||Chinese newspaper in English
-    South China Morning Post|SCMP|newspaper in Hong Kong
-    Caixin||Chinese business magazine
-    Agence France-Presse|AFP,Agence France Presse|news agency of France
-    Reuters|Thomson Reuters|international news agency
-    Associated Press|AP,The Associated Press|news agency of the United States
-    United Press International|UPI|news agency of the United States
-    Bloomberg|Bloomberg News,Bloomberg L.P.,Bloomberg LP|financial news and data company
-    Dow Jones|Dow Jones Newswires|financial news company
-    Bernama||news agency of Malaysia
-    Malay Mail||Malaysian news site
-    Borneo Post|The Borneo Post|newspaper in Sarawak, Malaysia
-    Free Malaysia Today|FMT|Malaysian news site
-    The Star||Malaysian newspaper
-    New Straits Times|NST|Malaysian newspaper
-    Malaysiakini||Malaysian news site
-    The Edge||Malaysian business weekly
-    Straits Times|The Straits Times|newspaper in Singapore
-    Channel NewsAsia|CNA,Channel News Asia|broadcaster in Singapore
-    Antara||news agency of Indonesia
-    Jakarta Post|The Jakarta Post|newspaper in Indonesia
-    Bangkok Post||newspaper in Thailand
-    Kyodo|Kyodo News,Kyodo News Agency|news agency of Japan
-    Jiji Press|Jiji|news agency of Japan
-    NHK||public broadcaster of Japan
-    Nikkei|Nikkei Asia|Japanese business newspaper
-    Asahi Shimbun|Asahi|Japanese newspaper
-    Yomiuri Shimbun|Yomiuri|Japanese newspaper
-    Anadolu|Anadolu Agency|news agency of Turkey
-    IRNA||news agency of Iran
-    ISNA||news agency of Iran
-    Tasnim|Tasnim News Agency|news agency of Iran
-    Fars News Agency|Fars News|news agency of Iran
-    SANA||news agency of Syria
-    WAFA||Palestinian news agency
-    MENA||news agency of Egypt
-    Press Trust of India|PTI|news agency of India
-    ANI|Asian News International|news agency of India
-    Times of India|The Times of India|Indian newspaper
-    Hindustan Times||Indian newspaper
-    The Hindu||Indian newspaper
-    Dawn||Pakistani newspaper
-    DPA|dpa,Deutsche Presse-Agentur|news agency of Germany
-    Der Spiegel|Spiegel|German news magazine
-    Die Welt||German newspaper
-    Deutsche Welle|DW|German international broadcaster
-    ANSA||news agency of Italy
-    EFE||news agency of Spain
-    El País|El Pais|Spanish newspaper
-    Le Monde||French newspaper
-    Le Figaro||French newspaper
-    BBC|British Broadcasting Corporation,BBC News,British Broadcasting Corp.|public broadcaster of the United Kingdom
-    ITV||British broadcaster
-    Sky News||British news channel
-    The Guardian|Guardian|British newspaper
-    The Times||British newspaper
-    Sunday Times|The Sunday Times|British newspaper
-    Daily Telegraph|The Daily Telegraph,The Telegraph|British newspaper
-    Daily Mail||British newspaper
-    The Independent||British newspaper
-    The Economist|Economist|British weekly
-    Financial Times|FT,The Financial Times|British business newspaper
-    New York Times|The New York Times,NYT|newspaper in the United States
-    Washington Post|The Washington Post|newspaper in the United States
-    Wall Street Journal|The Wall Street Journal,WSJ|newspaper in the United States
-    Los Angeles Times|The Los Angeles Times,LA Times,L.A. Times|newspaper in the United States
-    USA Today||newspaper in the United States
-    CNN|Cable News Network|news channel of the United States
-    CNBC||business news channel
-    NBC|NBC News|broadcaster in the United States
-    ABC|ABC News|broadcaster
-    CBS|CBS News|broadcaster in the United States
-    Fox News||news channel of the United States
-    MSNBC||news channel of the United States
-    NPR|National Public Radio|radio network of the United States
-    PBS||public television of the United States
-    C-SPAN||parliamentary channel of the United States
-    Politico||political news company
-    Axios||news site of the United States
-    Semafor||news site
-    Time magazine|TIME,Time Magazine|magazine of the United States
-    Newsweek||magazine of the United States
-    Voice of America|VOA|international broadcaster of the United States
-    Radio Free Asia|RFA|broadcaster funded by the United States
-    Radio Free Europe|RFE/RL,Radio Free Europe/Radio Liberty|broadcaster funded by the United States
-    Al Jazeera|Al-Jazeera,al-Jazeera|broadcaster in Qatar
-    Al Arabiya|Al-Arabiya,al-Arabiya|Saudi news channel
-    Al-Manar|Al Manar|television channel of Hezbollah
-    Haaretz|Ha'aretz|Israeli newspaper
-    Jerusalem Post|The Jerusalem Post|Israeli newspaper
-    Australian Broadcasting Corporation||public broadcaster of Australia
-    Sydney Morning Herald|The Sydney Morning Herald|newspaper in Sydney
-    CBC|Canadian Broadcasting Corporation|public broadcaster of Canada
-    Globe and Mail|The Globe and Mail|Canadian newspaper
     White House||office of the president of the United States
     Pentagon|US Department of Defense,~Department of Defense,U.S. Department of Defense,US Defense Department,~Defense Department|defence ministry of the United States
     ~State Department|US State Department,U.S. State Department,US Department of State,~Department of State|foreign ministry of the United States
@@ -241,6 +131,7 @@ extension KnowledgeBase {
     Lukoil||Russian oil company
     Rosatom||nuclear energy corporation of Russia
     Russian Foreign Ministry|Russia's Foreign Ministry,Ministry of Foreign Affairs of Russia|foreign ministry of Russia
+    Pakistan People's Party|Pakistan Peoples Party|party in Pakistan
     Chinese Communist Party|Communist Party of China,CCP,CPC|ruling party of China
     People's Liberation Army|PLA|armed forces of China
     Kuomintang|KMT|party in Taiwan
@@ -253,6 +144,7 @@ extension KnowledgeBase {
     Supreme People's Assembly||parliament of North Korea
     Blue House||office of the president of South Korea
     ~Joint Chiefs of Staff|JCS|heads of the armed forces
+    Komeito||party in Japan
     ~Liberal Democratic Party|LDP|party in Japan
     Bank of Japan|BOJ|central bank of Japan
     Bank of Korea|BOK|central bank of South Korea
@@ -275,7 +167,7 @@ extension KnowledgeBase {
     Gabungan Parti Sarawak|GPS|party alliance in Sarawak, Malaysia
     Dewan Rakyat||lower chamber of Malaysia's parliament
     Dewan Negara||upper chamber of Malaysia's parliament
-    Miti|MITI,Ministry of Investment Trade and Industry|Malaysia's ministry of investment, trade and industry
+    Ministry of Investment; Trade and Industry|Miti,MITI|Malaysia's ministry of investment, trade and industry
     Malaysian Anti-Corruption Commission|MACC|anti-corruption body of Malaysia
     Matrade|MATRADE|Malaysia's trade promotion agency
     ~Conservative Party|Tory Party,Tories|party in the United Kingdom
@@ -321,165 +213,5 @@ extension KnowledgeBase {
     African National Congress|ANC|party in South Africa
     Irish Republican Army|IRA|former armed group in Ireland
     Ku Klux Klan|KKK|racist movement in the United States
-    Apple|Apple Inc|technology company in the United States
-    Microsoft|Microsoft Corp|software company in the United States
-    Google|Google LLC|internet company in the United States
-    Alphabet Inc|Alphabet|parent company of Google
-    Amazon|Amazon.com|internet retailer in the United States
-    Meta Platforms|Meta|parent company of Facebook
-    Facebook||social network of the United States
-    Instagram||social network of Meta
-    WhatsApp||messaging service of Meta
-    Twitter||social network now called X
-    YouTube||video service of Google
-    TikTok||video service of ByteDance
-    Telegram||messaging service
-    ByteDance||internet company in China
-    OpenAI||artificial intelligence company in the United States
-    Anthropic||artificial intelligence company in the United States
-    DeepSeek||artificial intelligence company in China
-    Nvidia|NVIDIA|chip company in the United States
-    Intel||chip company in the United States
-    AMD|Advanced Micro Devices|chip company in the United States
-    Qualcomm||chip company in the United States
-    Micron|Micron Technology|chip company in the United States
-    Broadcom||chip company in the United States
-    TSMC|Taiwan Semiconductor Manufacturing Company,Taiwan Semiconductor Manufacturing Co|chip maker in Taiwan
-    Foxconn|Hon Hai|electronics maker in Taiwan
-    ASML||maker of chip machines in the Netherlands
-    Samsung|Samsung Electronics|electronics company in South Korea
-    SK Hynix||chip company in South Korea
-    Hyundai|Hyundai Motor|car maker in South Korea
-    LG|LG Electronics|electronics company in South Korea
-    Huawei|Huawei Technologies|technology company in China
-    Alibaba|Alibaba Group|internet company in China
-    Tencent||internet company in China
-    Baidu||internet company in China
-    Xiaomi||electronics company in China
-    SMIC||chip maker in China
-    BYD||car maker in China
-    CATL||battery maker in China
-    Sony||electronics company in Japan
-    Toyota|Toyota Motor,Toyota Motor Corp|car maker in Japan
-    Honda|Honda Motor|car maker in Japan
-    Nissan|Nissan Motor|car maker in Japan
-    SoftBank|Softbank|investment company in Japan
-    Nintendo||games company in Japan
-    Tesla|Tesla Motors|car maker in the United States
-    SpaceX||space company in the United States
-    Starlink||satellite internet service of SpaceX
-    Boeing||aircraft maker in the United States
-    Lockheed Martin||arms maker in the United States
-    Airbus||European aircraft maker
-    General Motors|GM|car maker in the United States
-    Ford Motor|Ford Motor Company,Ford Motor Co|car maker in the United States
-    Chrysler||car maker in the United States
-    General Electric|GE|industrial company in the United States
-    IBM|International Business Machines|technology company in the United States
-    Oracle||software company in the United States
-    Cisco|Cisco Systems|network equipment company in the United States
-    Walmart|Wal-Mart|retailer in the United States
-    McDonald's||restaurant chain in the United States
-    Starbucks||coffee chain in the United States
-    Coca-Cola||drinks company in the United States
-    Nike||sportswear company in the United States
-    Walt Disney|Disney,Walt Disney Co|entertainment company in the United States
-    Netflix||video service of the United States
-    Warner Bros||film company in the United States
-    Goldman Sachs||bank in the United States
-    Morgan Stanley||bank in the United States
-    JPMorgan|JP Morgan,J.P. Morgan,JPMorgan Chase|bank in the United States
-    Citigroup|Citibank,Citi|bank in the United States
-    Bank of America||bank in the United States
-    Wells Fargo||bank in the United States
-    BlackRock||investment company in the United States
-    Moody's|Moody's Investors Service|rating agency
-    Standard & Poor's|S&P|rating agency
-    Fitch|Fitch Ratings|rating agency
-    ExxonMobil|Exxon Mobil,Exxon|oil company in the United States
-    Chevron||oil company in the United States
-    Pfizer||medicines company in the United States
-    Moderna||medicines company in the United States
-    Johnson & Johnson||medicines company in the United States
-    AstraZeneca||British and Swedish medicines company
-    BP|British Petroleum|British oil company
-    Shell|Royal Dutch Shell|British oil company
-    HSBC||British bank
-    Barclays||British bank
-    Deutsche Bank||bank in Germany
-    Volkswagen|VW|car maker in Germany
-    BMW||car maker in Germany
-    Mercedes-Benz|Daimler|car maker in Germany
-    Siemens||industrial company in Germany
-    Lufthansa||airline in Germany
-    Air France||airline in France
-    TotalEnergies||oil company in France
-    Renault||car maker in France
-    Nokia||telecommunications company in Finland
-    Ericsson||telecommunications company in Sweden
-    UBS||bank in Switzerland
-    Credit Suisse||bank in Switzerland
-    Nestlé|Nestle|food company in Switzerland
-    Saudi Aramco|Aramco|oil company of Saudi Arabia
-    Emirates airline||airline in Dubai
-    Qatar Airways||airline of Qatar
-    Turkish Airlines||airline of Turkey
-    Malaysia Airlines|MAS Airlines|airline of Malaysia
-    Singapore Airlines|SIA|airline of Singapore
-    AirAsia||airline in Malaysia
-    Petronas|PETRONAS,Petroliam Nasional Bhd|oil company of Malaysia
-    Maybank|Malayan Banking Bhd|bank in Malaysia
-    CIMB||bank in Malaysia
-    Public Bank|Public Bank Bhd|bank in Malaysia
-    Public Investment Bank|Public Investment Bank Bhd,PublicInvest Research,PublicInvest|investment bank in Malaysia
-    Khazanah Nasional|Khazanah|sovereign fund of Malaysia
-    Bursa Malaysia||stock exchange of Malaysia
-    Tenaga Nasional|Tenaga Nasional Bhd,TNB|power company of Malaysia
-    Proton||car maker in Malaysia
-    Grab||ride service in Southeast Asia
-    Tata|Tata Group|industrial group in India
-    Reliance Industries||industrial group in India
-    Adani Group|Adani|industrial group in India
-    New York Stock Exchange|NYSE|stock exchange in New York
-    Nasdaq|NASDAQ|stock exchange in New York
-    Aeroflot||airline of Russia
-    Uber||ride service of the United States
-    Airbnb||lodging service of the United States
-    Boeing Co||aircraft maker in the United States
-    Manchester United||football club in England
-    Manchester City||football club in England
-    Liverpool FC||football club in England
-    Arsenal||football club in England
-    Chelsea||football club in England
-    Tottenham|Tottenham Hotspur|football club in England
-    Everton||football club in England
-    Real Madrid||football club in Spain
-    FC Barcelona||football club in Spain
-    Atletico Madrid|Atlético Madrid|football club in Spain
-    Bayern Munich||football club in Germany
-    Borussia Dortmund||football club in Germany
-    Paris Saint-Germain|PSG|football club in France
-    AC Milan||football club in Italy
-    Inter Milan||football club in Italy
-    Juventus||football club in Italy
-    NBA|National Basketball Association|basketball league of the United States
-    NFL|National Football League|American football league
-    MLB|Major League Baseball|baseball league of the United States
-    Premier League|English Premier League|football league of England
-    Harvard|Harvard University|university in the United States
-    MIT|Massachusetts Institute of Technology|university in the United States
-    Stanford|Stanford University|university in the United States
-    Yale|Yale University|university in the United States
-    Oxford University|University of Oxford|university in England
-    Cambridge University|University of Cambridge|university in England
-    Brookings Institution||policy institute in Washington
-    Carnegie Endowment for International Peace|Carnegie Endowment|policy institute in Washington
-    Center for Strategic and International Studies|CSIS|policy institute in Washington
-    Chatham House||policy institute in London
-    RAND Corporation|RAND,Rand Corporation|policy institute in the United States
-    Council on Foreign Relations||policy institute in the United States
-    Catholic Church|Roman Catholic Church|Christian church led by the pope
-    Russian Orthodox Church|Orthodox Church|Christian church of Russia
-    Church of England||Anglican church of England
     """
 }

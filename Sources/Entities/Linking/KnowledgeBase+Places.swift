@@ -312,6 +312,7 @@ extension KnowledgeBase {
     Rio de Janeiro|Rio|city in Brazil
     Falkland Islands|Falklands|islands in the South Atlantic
     Chernobyl|Chornobyl|site of a nuclear power plant in Ukraine
+    District of Columbia||federal district around Washington
     Bay Area||region around San Francisco
     New England||region of the United States
     Midwest||region of the United States
@@ -324,7 +325,7 @@ extension KnowledgeBase {
     Downing Street|10 Downing Street|seat of the British prime minister
     Oval Office||office of the US president in the White House
     Nazi Germany|Third Reich|Germany from 1933 to 1945
-    Ground Zero||site of the World Trade Center in New York
+    Ground Zero||place in New York attacked on 11 September 2001
     Spratly Islands|Spratlys|islands in the South China Sea
     Paracel Islands|Paracels|islands in the South China Sea
     Scarborough Shoal||reef in the South China Sea

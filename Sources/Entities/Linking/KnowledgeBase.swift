@@ -3,7 +3,10 @@ import Articles
 /// The names that news is made of: countries, their people and capitals, regions, organisations,
 /// events and well-known people, each with its aliases and a line that says what it is.
 ///
-/// It is written by hand as tables of text and read once, when a value is made.
+/// It is written by hand as tables of text and read once, when a value is made. In a table, "|"
+/// parts fields and "," aliases; ";" stands for a comma in a name, "~" marks a name that has other
+/// owners too ("~Security Council"), and an alias that starts with "the" counts only after it ("the
+/// Amazon").
 struct KnowledgeBase: Sendable {
   /// What an alias stands for, and how it must be written.
   struct Alias: Sendable {
@@ -53,6 +56,8 @@ struct KnowledgeBase: Sendable {
     read(Self.people, .person)
     read(Self.places, .place)
     read(Self.organisations, .organisation)
+    read(Self.media, .organisation)
+    read(Self.companies, .organisation)
     read(Self.events, .event)
     read(Self.works, .work)
     read(Self.groups, .group)
@@ -70,6 +75,9 @@ struct KnowledgeBase: Sendable {
   /// The person whose name has a hash of `EntityKey`, in whatever spelling.
   func person(_ hash: UInt64) -> Int? { people[hash] }
 
+  /// The number of entries.
+  var count: Int { rows.count }
+
   func kind(of entry: Int) -> Entity.Kind { rows[entry].kind }
   func isState(_ entry: Int) -> Bool { rows[entry].isState }
 
@@ -81,7 +89,8 @@ struct KnowledgeBase: Sendable {
     let name = String(
       decoding: bytes[isGeneric ? row.name.dropFirst() : row.name], as: UTF8.self)
     return Entry(
-      id: EntityKey.known(name, row.kind), name: name, kind: row.kind,
+      id: EntityKey.known(name, row.kind), name: name.split(separator: ";").joined(separator: ","),
+      kind: row.kind,
       description: row.prefix.description
         + String(decoding: bytes[row.description], as: UTF8.self))
   }

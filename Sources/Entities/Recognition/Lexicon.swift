@@ -48,6 +48,12 @@ struct WordClasses: OptionSet, Sendable {
   static let bodyPrefix = WordClasses(rawValue: 1 << 24)
   /// Short ranks, which are also names or words when they have no dot ("Sen.", "Rep.").
   static let shortRole = WordClasses(rawValue: 1 << 25)
+  /// "Mr", "Mrs" …: what follows is a name even where it is also an office ("Mrs. King").
+  static let honorific = WordClasses(rawValue: 1 << 27)
+  /// Plurals that own bodies ("People's Party", "Workers' Union").
+  static let owner = WordClasses(rawValue: 1 << 28)
+  /// Words after a hyphen that make an adjective of a name ("US-led").
+  static let participle = WordClasses(rawValue: 1 << 29)
   /// Months that are also given or family names.
   static let nameMonth = WordClasses(rawValue: 1 << 26)
   /// "of", "for", "and", "the" …: small words inside names of several words.

@@ -3,8 +3,10 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   package let rawValue: UInt16
   package init(rawValue: UInt16) { self.rawValue = rawValue }
 
+  /// Capitals of countries, and the states of the United States.
   package static let capital = NameClasses(rawValue: 1)
-  package static let state = NameClasses(rawValue: 1 << 1)
+  /// A word that news text writes small at least now and then.
+  package static let word = NameClasses(rawValue: 1 << 1)
   package static let largeCity = NameClasses(rawValue: 1 << 2)
   package static let smallCity = NameClasses(rawValue: 1 << 3)
   package static let givenName = NameClasses(rawValue: 1 << 4)
@@ -25,6 +27,6 @@ package struct NameClasses: OptionSet, Hashable, Sendable {
   package static let readAsOther = NameClasses(rawValue: 1 << 14)
 
   package static let places: NameClasses = [
-    .capital, .state, .largeCity, .smallCity, .knownPlace, .readAsPlace,
+    .capital, .largeCity, .smallCity, .knownPlace, .readAsPlace,
   ]
 }

@@ -106,7 +106,7 @@ struct DocumentNames: Sendable {
 
   mutating func add(_ names: [RecognizedName], _ tokens: [Token]) {
     for name in names {
-      guard let kind = name.kind else { continue }
+      guard let kind = name.kind, !name.mayBeWord else { continue }
       let use = Use(kind: kind, evidence: name.evidence, entry: name.entry)
       if let old = uses[name.hash], old.evidence >= use.evidence { continue }
       uses[name.hash] = use
@@ -135,6 +135,10 @@ struct DocumentNames: Sendable {
       name.kind = use.kind
       name.evidence = use.evidence
       name.entry = use.entry
+    }
+    if name.mayBeWord, name.kind == .person, !isPersonWord(name.hash) { return nil }
+    if name.kind == nil, isWord, !name.mayBeWord {
+      name.kind = article.parts[name.part].kindByPlace(name.tokens)
     }
     return name.kind == nil ? nil : name
   }

@@ -25,4 +25,6 @@ struct RecognizedName: Sendable {
   var evidence: Evidence
   /// The entry of the knowledge base it is an alias of.
   var entry: Int?
+  /// A lone word that starts a sentence and is known as an ordinary word as well.
+  let mayBeWord: Bool
 }

@@ -5,7 +5,9 @@ extension RunScanner {
   /// is a person.
   mutating func cut(_ run: Range<Int>) {
     var run = run
-    if isAfterOffice(run.lowerBound) {
+    if isAfterOffice(run.lowerBound), isOfficeWord(run.lowerBound),
+      knownName(at: run.lowerBound, limit: run.upperBound) == nil
+    {
       // "Secretary of State Marco Rubio"
       while !run.isEmpty, isOfficeWord(run.lowerBound) { run = run.dropFirst() }
       segment(run, isPerson: true)
@@ -64,6 +66,9 @@ extension RunScanner {
   /// Whether a word is an office here and no part of a name ("Martin Luther King").
   private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
     guard word(index).contains(.role), tokens[index].isCapital else { return false }
+    // "Sharm al-Sheikh"
+    if tokens[index].joint == .hyphen, word(index - 1).contains(.particle) { return false }
+    if word(index - 1).contains(.honorific), index > 0, index == run.upperBound - 1 { return false }
     if word(index).contains(.shortRole), index == run.upperBound - 1,
       index > run.lowerBound || !tokens[index].shape.contains(.dotted)
     {
@@ -91,7 +96,9 @@ extension RunScanner {
 
   /// Whether an office stands directly before, written small ("minister", "spokesman").
   func isAfterRole(_ index: Int) -> Bool {
-    guard index >= 1, isJoined(index), tokens[index].joint == .space else { return false }
+    guard index >= 1, isJoined(index), tokens[index].joint == .space,
+      found.last?.tokens.upperBound != index
+    else { return false }
     return word(index - 1).contains(.role) && tokens[index - 1].kind == .word
       && !word(index - 1).contains(.function)
   }
@@ -132,12 +139,19 @@ extension RunScanner {
     guard let first = piece.first, let last = piece.last else { return }
 
     if let match = knownName(at: first, limit: piece.upperBound), match.length == piece.count {
-      let isName = isPerson && match.kind != .person && piece.count == 1 && !isBeforeOffice
+      // "Minister Jordan" is a person, "champion Canada" a country.
+      let isState = match.entry.map { recognizer.knowledge.isState($0) } ?? false
+      let isName =
+        isPerson && match.kind != .person && piece.count == 1 && !isBeforeOffice && !isState
       if isName, list(first).contains(.familyName), match.kind != .group {
         emit(piece, .person, .certain)
       } else {
         emit(piece, known: match)
       }
+      return
+    }
+    if piece.count > 1, piece.allSatisfy({ knownName(at: $0, limit: $0 + 1)?.kind == .group }) {
+      emit(piece, .group, .certain)
       return
     }
     if casing == .title || casing == .capitals { return segmentTitle(piece, isPerson: isPerson) }
@@ -242,10 +256,26 @@ extension RunScanner {
       if kind == .place, gazetteer.contains(.readAsOrganisation) {
         emit(range, .organisation, .certain)
       } else {
-        emit(range, kind, .certain)
+        emit(range, kind, .certain, entry: entryBehindOwner(range))
       }
     }
     segment(end..<piece.upperBound, isPerson: false)
+  }
+
+  /// "United Nations World Food Programme": the known body that a longer form ends in.
+  private func entryBehindOwner(_ range: Range<Int>) -> Int? {
+    // Commas keep a name from being found word by word ("Ministry of Trade, Ports and Fisheries").
+    if let alias = recognizer.knowledge.alias(hash(of: range), afterArticle: false) {
+      return alias.entry
+    }
+    guard let owner = knownName(at: range.lowerBound, limit: range.upperBound),
+      owner.length < range.count, owner.kind == .place || owner.kind == .organisation
+    else { return nil }
+    let rest = range.dropFirst(owner.length)
+    guard let body = knownName(at: rest.lowerBound, limit: rest.upperBound),
+      body.length == rest.count, body.length > 1, body.kind == .organisation
+    else { return nil }
+    return body.entry
   }
 
   private func kindOfHead(_ head: Int, start: Int) -> Entity.Kind {
@@ -289,7 +319,7 @@ extension RunScanner {
         if end < piece.upperBound, tokens[end].joint == .hyphen, tokens[end].isCapital {
           return knownName(at: end, limit: piece.upperBound) != nil || isKnownPlace(end)
         }
-        if isBodyOfPlace(piece, after: end) { return false }
+        if match.kind == .place, isBodyOfPlace(piece, after: end) { return false }
         return phrase(piece).isEmpty
       }
       if list(start - 1).contains(.givenName) || word(start - 1).contains(.givenName) {
@@ -319,7 +349,7 @@ extension RunScanner {
 
   private func isKnownPlace(_ index: Int) -> Bool {
     knownName(at: index, limit: index + 1)?.kind == .place
-      || !list(index).intersection([.capital, .largeCity, .state, .knownPlace]).isEmpty
+      || !list(index).intersection([.capital, .largeCity, .knownPlace]).isEmpty
   }
 
   /// What the lists say of several words together.

@@ -36,12 +36,25 @@ extension RunScanner {
       emit(range, nil, .shape)
       return
     }
+    if kind == .person, token.startsSentence, names.isDisjoint(with: [.readAsPerson, .givenName]) {
+      // "Butter has gone up": half the words of a language are somebody's family name.
+      emit(range, nil, .shape)
+      return
+    }
     if kind != .place, !names.contains(.readAsPerson), isAfterIn(index) {
       emit(range, .place, .shape)
       return
     }
     emit(range, kind, names.isEmpty ? .shape : .context)
   }
+
+  /// "Cupertino-based"
+  private func isBase(of last: Int) -> Bool {
+    tokens.indices.contains(last + 1) && tokens[last + 1].joint == .hyphen
+      && tokens[last + 1].hash == Self.based
+  }
+
+  private static let based = WordHash.of("based")
 
   private func isAfterIn(_ index: Int) -> Bool {
     index > 0 && tokens[index].joint == .space && tokens[index - 1].kind == .word
@@ -87,6 +100,7 @@ extension RunScanner {
     let next = index + 1
     let names = list(index)
     let isPlace = !names.intersection(NameClasses.places).isEmpty
+    if isBase(of: index) { return .place }
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.placeNoun), !names.contains(.readAsOrganisation) {
         return word(next).contains(.function) ? nil : .place
@@ -133,7 +147,7 @@ extension RunScanner {
     if names.contains(.readAsPlace) { return .place }
     if names.contains(.readAsOrganisation) { return .organisation }
     if names.contains(.readAsOther) { return nil }
-    if !names.intersection([.capital, .state]).isEmpty { return .place }
+    if names.contains(.capital) { return .place }
     let isName =
       !names.intersection([.givenName, .familyName]).isEmpty
       || word(index).contains(.givenName)
@@ -206,7 +220,7 @@ extension RunScanner {
       return
     }
     if let match = knownName(at: first, limit: piece.upperBound), match.length < piece.count,
-      match.kind == .place || match.kind == .group,
+      match.kind == .place,
       isBodyOfPlace(piece, after: first + match.length)
     {
       emit(piece, .organisation, .shape)
@@ -310,6 +324,7 @@ extension RunScanner {
   private func kindBesidePhrase(_ piece: Range<Int>) -> Entity.Kind? {
     let next = piece.upperBound
     let first = piece.lowerBound
+    if isBase(of: next - 1) { return .place }
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.organisationNoun) { return .organisation }
       if word(next).contains(.placeNoun) { return .place }

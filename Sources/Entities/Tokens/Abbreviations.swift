@@ -30,18 +30,32 @@ enum WordList {
   static func each(_ text: StaticString, _ body: (UInt64) -> Void) {
     var hash = WordHash()
     var isEmpty = true
-    text.withUTF8Buffer { bytes in
-      for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+    func end() {
+      if !isEmpty { body(hash.value) }
+      hash = WordHash()
+      isEmpty = true
+    }
+    if text.isASCII {
+      text.withUTF8Buffer { bytes in
+        for byte in bytes {
+          if byte == 0x20 || byte == 0x0a {
+            end()
+          } else {
+            hash.add(UInt32(byte))
+            isEmpty = false
+          }
+        }
+      }
+    } else {
+      for scalar in text.description.unicodeScalars {
         if scalar.value == 0x20 || scalar.value == 0x0a {
-          if !isEmpty { body(hash.value) }
-          hash = WordHash()
-          isEmpty = true
+          end()
         } else {
           hash.add(scalar.value)
           isEmpty = false
         }
       }
     }
-    if !isEmpty { body(hash.value) }
+    end()
   }
 }

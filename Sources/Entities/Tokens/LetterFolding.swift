@@ -16,6 +16,26 @@ enum LetterFolding {
     }
   }
 
+  /// The folded letters of UTF-8 bytes, as UTF-8.
+  static func folded(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count)
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      for byte in bytes {
+        let folded = fold(UInt32(byte))
+        if folded != 0 { letters.append(UInt8(folded)) }
+      }
+      return letters
+    }
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let folded = fold(scalar.value)
+      if folded != 0, let scalar = Unicode.Scalar(folded) {
+        letters.append(contentsOf: Character(scalar).utf8)
+      }
+    }
+    return letters
+  }
+
   private static func letter(_ table: StaticString, _ index: Int) -> UInt32? {
     let byte = table.utf8Start[index]
     return byte == UInt8(ascii: "?") ? nil : UInt32(byte)

@@ -2,13 +2,13 @@ import Articles
 
 extension Page {
   /// The page of an article: its text with its names as stops, and what else its document holds.
-  init(article opened: LibraryArticle, now: Timestamp) {
+  init(article opened: LibraryArticle) {
     let article = opened.article
     var blocks: [Block] = []
     if article.title != nil {
       blocks.append(Block(article.displayTitle, .title, passage: Passage(.title)))
     }
-    let byline = Self.byline(of: article, now: now)
+    let byline = Self.byline(of: article)
     if !byline.isEmpty { blocks.append(Block(byline, .byline)) }
     for passage in article.passages where passage.field != .title {
       guard let text = article.text(of: passage) else { continue }
@@ -50,7 +50,7 @@ extension Page {
   }
 
   /// Source · agency · place · date · authors · time to read.
-  private static func byline(of article: Article, now: Timestamp) -> String {
+  private static func byline(of article: Article) -> String {
     var parts: [String] = []
     if let publisher = article.publisher { parts.append(publisher) }
     if let agency = article.agency, agency != article.publisher { parts.append(agency) }
@@ -66,7 +66,7 @@ extension Page {
     let words = article.paragraphs.reduce(0) { count, text in
       count + text.utf8.reduce(1) { $0 + ($1 == UInt8(ascii: " ") ? 1 : 0) }
     }
-    if words > 0 { parts.append("\(max(1, (words + 115) / 230)) min") }
+    if words > 0 { parts.append("\(max(1, (words + 115) / 230))\u{A0}min") }
     return parts.joined(separator: " · ")
   }
 

@@ -2,7 +2,7 @@ import Articles
 
 extension Page {
   /// The page of an entity: what it is, then each mention as a stop in its sentence.
-  init(entity page: EntityPage, now: Timestamp) {
+  init(entity page: EntityPage) {
     let entity = page.entity
     var blocks = [Block(entity.name, .title)]
     let mentions = page.groups.reduce(0) { $0 + $1.quotations.count }
@@ -22,13 +22,17 @@ extension Page {
     for group in page.groups {
       let article = group.article
       let source = [article.published.map(DateWords.full), article.source].compactMap { $0 }
+      let heading = blocks.count
       blocks.append(Block(article.title, .heading, spaceAbove: 2))
       if !source.isEmpty { blocks.append(Block(source.joined(separator: " · "), .byline)) }
       for quotation in group.quotations {
+        // A mention in the title is marked there: the title need not stand twice.
+        let isInTitle = quotation.sentence == article.title
         stops.append(
           Stop(
-            block: blocks.count, range: quotation.name,
+            block: isInTitle ? heading : blocks.count, range: quotation.name,
             target: .article(article.key, mention: quotation.mention), kind: entity.kind))
+        guard !isInTitle else { continue }
         blocks.append(
           Block(quotation.sentence, .body, spaceAbove: 1, indent: 2))
       }

@@ -48,6 +48,11 @@ public struct Page: Equatable, Sendable {
       case entity(Entity.ID)
       /// To an article, and there to a mention.
       case article(ArticleKey, mention: Int?)
+
+      var isArticle: Bool {
+        if case .article = self { return true }
+        return false
+      }
     }
 
     /// The index of its block.
@@ -66,7 +71,7 @@ public struct Page: Equatable, Sendable {
   public struct Anchor: Hashable, Comparable, Sendable {
     /// The index of a block.
     public var block: Int
-    /// A UTF-8 offset in its text.
+    /// A UTF-8 offset in its text; the blank lines above it are at -1, -2, …, the nearest first.
     public var offset: Int
 
     /// The start of the text.
@@ -82,7 +87,8 @@ public struct Page: Equatable, Sendable {
   public struct Line: Equatable, Sendable {
     /// The index of the block.
     public var block: Int
-    /// The UTF-8 offsets in the block's text; empty for a blank line.
+    /// The UTF-8 offsets in the block's text; empty for a blank line, and before the text for one
+    /// above it.
     public var range: Range<Int>
 
     var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
@@ -104,8 +110,12 @@ public struct Page: Equatable, Sendable {
   public private(set) var stops: [Stop]
   /// The lines at the present width.
   public private(set) var lines: [Line] = []
-  /// The hits of the present search, in reading order.
+  /// What is searched for.
+  public private(set) var search = Query("")
+  /// Where it occurs, in reading order.
   public private(set) var hits: [Hit] = []
+  /// The hit that was gone to last, an index into `hits`.
+  public private(set) var hit: Int?
   /// The text at the top of the view.
   public private(set) var anchor = Anchor.top
   /// The stop under the cursor, an index into `stops`.
@@ -125,17 +135,22 @@ public struct Page: Equatable, Sendable {
     guard size != view else { return }
     let rewrap = size.columns != view.columns
     view = size
-    if rewrap { lines = Self.lines(of: blocks, columns: max(1, size.columns)) }
+    if rewrap { lines = wrapped() }
   }
 
-  private static func lines(of blocks: [Block], columns: Int) -> [Line] {
+  /// The columns a block is set in by: less in narrow views, where its text needs them.
+  func indent(of block: Block) -> Int { min(block.indent, view.columns / 2) }
+
+  private func wrapped() -> [Line] {
     var lines: [Line] = []
     for (index, block) in blocks.enumerated() {
       if index > 0 {
-        let end = blocks[index - 1].text.utf8.count
-        for _ in 0..<block.spaceAbove { lines.append(Line(block: index - 1, range: end..<end)) }
+        for blank in (-block.spaceAbove)..<0 {
+          lines.append(Line(block: index, range: blank..<blank))
+        }
       }
-      let wrapped = TextLayout.lines(of: block.text, width: max(1, columns - block.indent))
+      let wrapped = TextLayout.lines(
+        of: block.text, width: max(1, view.columns - indent(of: block)))
       for range in wrapped { lines.append(Line(block: index, range: range)) }
       if wrapped.isEmpty { lines.append(Line(block: index, range: 0..<0)) }
     }
@@ -177,6 +192,27 @@ public struct Page: Equatable, Sendable {
     let line = line(at: place)
     guard !visibleLines.contains(line) else { return }
     scroll(to: line - view.rows / 3)
+  }
+
+  /// Takes over where the reader stands on an earlier edition of the same page. What the reader
+  /// looks at is found again by the stops, since new text may have come before it.
+  mutating func stand(as old: Page) {
+    fit(old.view)
+    cursor = old.cursor.flatMap { index(of: old.stops[$0]) }
+    anchor = old.anchor
+    let below = old.stops[old.stops.partitioningIndex { $0.start >= old.anchor }...]
+    if let known = below.first(where: { $0.target.isArticle }), let new = index(of: known) {
+      anchor.block += stops[new].block - known.block
+    }
+    find(old.search)
+    if hits.count == old.hits.count { hit = old.hit }
+  }
+
+  /// The index of a stop of an earlier edition: in an article by its place, else by where it leads.
+  private func index(of old: Stop) -> Int? {
+    if old.target.isArticle { return stops.firstIndex { $0.target == old.target } }
+    let index = stops.partitioningIndex { $0.start >= old.start }
+    return stops.indices.contains(index) && stops[index].start == old.start ? index : nil
   }
 
   func isVisible(_ place: Anchor) -> Bool { visibleLines.contains(line(at: place)) }
@@ -229,21 +265,36 @@ public struct Page: Equatable, Sendable {
 
   /// Marks where a query occurs in the text.
   mutating func find(_ query: Query) {
+    guard query != search else { return }
+    search = query
     hits = []
+    hit = nil
     guard !query.isEmpty else { return }
     for (index, block) in blocks.enumerated() {
       for range in query.hits(in: block.text) { hits.append(Hit(block: index, range: range)) }
     }
   }
 
-  /// The hit after or before a place, or nil when there is none.
-  func hit(from place: Anchor, forward: Bool) -> Int? {
-    if forward {
-      let next = hits.partitioningIndex { $0.start > place }
-      return next < hits.count ? next : nil
-    }
-    let next = hits.partitioningIndex { $0.start >= place } - 1
-    return next >= 0 ? next : nil
+  /// Goes to a hit and brings it into view.
+  /// - Returns: whether there is one at that index.
+  @discardableResult
+  mutating func goToHit(_ index: Int) -> Bool {
+    guard hits.indices.contains(index) else { return false }
+    hit = index
+    reveal(hits[index].start)
+    return true
+  }
+
+  /// Goes to the next or previous hit: from the present one while it is in view, else from the
+  /// edge of the view.
+  /// - Returns: whether there is one.
+  mutating func goToHit(forward: Bool) -> Bool {
+    guard !visibleLines.isEmpty else { return false }
+    if let hit, isVisible(hits[hit].start) { return goToHit(hit + (forward ? 1 : -1)) }
+    if forward { return goToHit(hits.partitioningIndex { $0.start >= lines[top].start }) }
+    let end = visibleLines.upperBound
+    guard end < lines.count else { return goToHit(hits.count - 1) }
+    return goToHit(hits.partitioningIndex { $0.start >= lines[end].start } - 1)
   }
 }
 

@@ -1,37 +1,46 @@
 import Articles
 
 extension State {
-  mutating func show(_ article: LibraryArticle?, for request: OpenRequest) -> [Effect] {
-    guard request == awaited else { return [] }
+  mutating func show(_ article: LibraryArticle?, for request: OpenRequest) {
+    guard request == awaited else { return }
     awaited = nil
     guard let article else {
       notice = "That article is no longer here."
-      return []
+      list.show(list.rows.filter { $0.key != request.key })
+      return
     }
-    let isRefresh = reading?.opened.key == article.key && isPlace(request.landing)
-    reading = Reading(article, now: now)
-    if !isRefresh {
-      content = .article
-      overlay = nil
-      names.selected = 0
-      names.top = 0
+    if request.landing == .stay {
+      refresh(article)
+      return
     }
+    reading = Reading(article)
+    content = .article
+    overlay = nil
+    names.selected = 0
+    names.top = 0
     fit()
     if focus != .list { read.insert(article.key) }
-    return land(request.landing)
+    land(request.landing)
   }
 
-  private func isPlace(_ landing: Landing) -> Bool {
-    if case .place = landing { return true }
-    return false
+  /// Takes over what is newly known of the open article: its names, and what they mean elsewhere.
+  private mutating func refresh(_ article: LibraryArticle) {
+    guard let reading, reading.opened != article else { return }
+    let selected =
+      namesInOrder.indices.contains(names.selected) ? namesInOrder[names.selected] : nil
+    self.reading = Reading(article)
+    self.reading?.page.stand(as: reading.page)
+    names.selected = namesInOrder.firstIndex { $0.entity.id == selected?.entity.id } ?? 0
+    labels = nil
   }
 
-  private mutating func land(_ landing: Landing) -> [Effect] {
-    guard var page = reading?.page else { return [] }
-    page.find(search)
+  private mutating func land(_ landing: Landing) {
+    guard var page = reading?.page else { return }
     switch landing {
-    case .top: break
-    case .place(let anchor, let cursor): page.restore(anchor, cursor: cursor)
+    case .top, .stay: break
+    case .place(let anchor, let cursor, let name):
+      page.restore(anchor, cursor: cursor)
+      names.selected = name
     case .mention(let mention): page.moveCursor(to: stop(of: mention))
     case .firstMention(let entity):
       if let stop = page.stops.firstIndex(where: { $0.target == .entity(entity) }) {
@@ -41,15 +50,10 @@ extension State {
       if let stop = page.stops.lastIndex(where: { $0.target == .entity(entity) }) {
         page.moveCursor(to: stop)
       }
-    case .firstHit:
-      if let hit = page.hits.first { page.reveal(hit.start) }
-      hitAt = page.hits.isEmpty ? nil : 0
-    case .lastHit:
-      if let hit = page.hits.last { page.reveal(hit.start) }
-      hitAt = page.hits.isEmpty ? nil : page.hits.count - 1
+    case .firstHit: page.goToHit(0)
+    case .lastHit: page.goToHit(page.hits.count - 1)
     }
     reading?.page = page
-    return []
   }
 
   /// The stop that shows a mention: they follow each other in the same order, but for mentions in
@@ -67,18 +71,20 @@ extension State {
   mutating func show(_ page: EntityPage, for request: EntityRequest) {
     guard request == awaitedEntity else { return }
     awaitedEntity = nil
-    let isRefresh = entityView?.mentions.entity.id == page.entity.id
-    entityView = EntityView(mentions: page, page: Page(entity: page, now: now))
-    if !isRefresh || request.anchor == nil {
-      content = .entity
-      overlay = nil
-      focus = .content
+    if request.landing == .stay, let old = entityView {
+      guard old.mentions != page else { return }
+      entityView = EntityView(page)
+      entityView?.page.stand(as: old.page)
+      return
     }
+    entityView = EntityView(page)
+    content = .entity
+    overlay = nil
+    focus = .content
     fit()
-    if let anchor = request.anchor {
-      entityView?.page.restore(anchor, cursor: request.cursor)
+    if case .place(let anchor, let cursor, _) = request.landing {
+      entityView?.page.restore(anchor, cursor: cursor)
     }
-    entityView?.page.find(search)
   }
 
   /// Goes deeper from what is under the cursor.
@@ -121,9 +127,7 @@ extension State {
 
   mutating func openPage(of entity: Entity) -> [Effect] {
     history.leave(place)
-    let request = EntityRequest(entity: entity)
-    awaitedEntity = request
-    return [.describe(request)]
+    return request(EntityRequest(entity: entity))
   }
 
   mutating func goToName(forward: Bool) -> [Effect] {

@@ -9,7 +9,8 @@ extension State {
         entityView.mentions.entity, anchor: entityView.page.anchor, cursor: entityView.page.cursor)
     } else if let reading {
       shown = .article(
-        reading.opened.key, anchor: reading.page.anchor, cursor: reading.page.cursor)
+        reading.opened.key, anchor: reading.page.anchor, cursor: reading.page.cursor,
+        name: names.selected)
     }
     return Place(
       focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
@@ -46,34 +47,32 @@ extension State {
     search = target.search
     var effects: [Effect] = []
     if target.selection == list.selection {
-      if let selected = target.selected { list.select(selected) }
-      list.top = target.listTop
+      list.restore(selected: target.selected, top: target.listTop)
     } else {
-      history.arriving = target
       effects += narrow(to: target.selection)
+      history.arriving = target
     }
     switch target.shown {
     case .nothing: break
-    case .article(let key, let anchor, let cursor):
+    case .article(let key, let anchor, let cursor, let name):
       if reading?.opened.key == key {
         content = .article
+        names.selected = name
         fit()
         reading?.page.restore(anchor, cursor: cursor)
-        reading?.page.find(search)
       } else {
-        effects += request(OpenRequest(key: key, landing: .place(anchor, cursor: cursor)))
+        effects += request(
+          OpenRequest(key: key, landing: .place(anchor, cursor: cursor, name: name)))
       }
     case .entity(let entity, let anchor, let cursor):
       content = .entity
       if entityView?.mentions.entity.id == entity.id {
         fit()
         entityView?.page.restore(anchor, cursor: cursor)
-        entityView?.page.find(search)
       } else {
         entityView = nil
-        let request = EntityRequest(entity: entity, anchor: anchor, cursor: cursor)
-        awaitedEntity = request
-        effects.append(.describe(request))
+        effects += request(
+          EntityRequest(entity: entity, landing: .place(anchor, cursor: cursor)))
       }
     }
     return effects
@@ -127,7 +126,7 @@ extension State {
     content = .article
     names.isOpen = false
     if let key = reading?.opened.key { list.select(key) }
-    return preview()
+    return []
   }
 }
 

@@ -3,8 +3,9 @@ import Articles
 extension State {
   /// Asks for the selected article, where there is a pane to show it beside the list.
   mutating func preview() -> [Effect] {
-    guard focus == .list, ScreenLayout(self).content != nil, let key = list.selectedKey,
-      reading?.opened.key != key || content != .article || overlay != nil
+    guard focus == .list, history.arriving == nil, let key = list.selectedKey,
+      awaited.map({ $0.key != key }) ?? (reading?.opened.key != key || content != .article),
+      ScreenLayout(self).content != nil
     else { return [] }
     return request(OpenRequest(key: key))
   }
@@ -12,6 +13,11 @@ extension State {
   mutating func request(_ request: OpenRequest) -> [Effect] {
     awaited = request
     return [.open(request)]
+  }
+
+  mutating func request(_ request: EntityRequest) -> [Effect] {
+    awaitedEntity = request
+    return [.describe(request)]
   }
 
   /// Opens an article to read it.
@@ -25,48 +31,39 @@ extension State {
     self.progress = progress
     var effects: [Effect] = [.list(list.selection)]
     if awaited == nil, let reading {
-      let landing = Landing.place(reading.page.anchor, cursor: reading.page.cursor)
-      effects += request(OpenRequest(key: reading.opened.key, landing: landing))
+      effects += request(OpenRequest(key: reading.opened.key, landing: .stay))
     }
     if awaitedEntity == nil, let entityView {
-      let request = EntityRequest(
-        entity: entityView.mentions.entity, anchor: entityView.page.anchor,
-        cursor: entityView.page.cursor)
-      awaitedEntity = request
-      effects.append(.describe(request))
+      effects += request(EntityRequest(entity: entityView.mentions.entity, landing: .stay))
     }
     return effects
   }
 
-  mutating func show(
-    _ rows: [ArticleSummary], of selection: Selection, total: Int
-  ) -> [Effect] {
-    guard selection == list.selection else { return [] }
+  mutating func show(_ rows: [ArticleSummary], of selection: Selection, total: Int) {
+    guard selection == list.selection else { return }
     list.show(rows)
     list.total = total
-    // While a filter is typed, the article it began at is selected again as soon as it fits.
-    if let prompt, prompt.purpose == .filter, let selected = prompt.origin.selected {
+    if let prompt, prompt.purpose == .filter, let selected = prompt.selected {
       list.select(selected)
     }
     if let place = history.arriving {
-      if let selected = place.selected { list.select(selected) }
-      list.top = place.listTop
+      list.restore(selected: place.selected, top: place.listTop)
       history.arriving = nil
     }
-    if reading == nil || focus == .list { return preview() }
-    return []
   }
 
   mutating func selectUnread(forward: Bool) -> [Effect] {
-    let rows = list.rows.indices.filter { !read.contains(list.rows[$0].key) }
+    func isUnread(_ row: ArticleSummary) -> Bool { !read.contains(row.key) }
     let next =
-      forward ? rows.first { $0 > list.selected } : rows.last { $0 < list.selected }
+      forward
+      ? list.rows.indices.dropFirst(list.selected + 1).first { isUnread(list.rows[$0]) }
+      : list.rows.indices.prefix(list.selected).last { isUnread(list.rows[$0]) }
     guard let next else {
       notice = forward ? "No unread article follows." : "No unread article comes before."
       return []
     }
     list.select(next)
-    return preview()
+    return []
   }
 
   mutating func toggleRead() -> [Effect] {
@@ -77,14 +74,15 @@ extension State {
 
   mutating func markAllRead() -> [Effect] {
     let before = unread
-    for row in list.rows { read.insert(row.key) }
-    notice = "\(counted(before, "article")) marked read."
+    read.formUnion(list.rows.map(\.key))
+    notice = "\(counted(before - unread, "article")) marked read."
     return []
   }
 
   /// Lists the articles of a selection, from here on.
   mutating func narrow(to selection: Selection) -> [Effect] {
     list.selection = selection
+    history.arriving = nil
     return [.list(selection)]
   }
 
@@ -112,7 +110,7 @@ extension State {
     }
     if focus == .list {
       list.select(next)
-      return preview()
+      return []
     }
     history.leave(place)
     return enter(list.rows[next].key, .top)

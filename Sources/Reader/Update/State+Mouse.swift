@@ -5,6 +5,7 @@ extension State {
   mutating func handle(_ event: MouseEvent) -> [Effect] {
     notice = nil
     labels = nil
+    if event.action == .click || event.action == .doubleClick { leavePrompt() }
     let layout = ScreenLayout(self)
     let point = event.point
     if let pane = layout.list, pane.contains(point) {
@@ -22,21 +23,20 @@ extension State {
   private mutating func inList(_ event: MouseEvent, line: Int) -> [Effect] {
     switch event.action {
     case .wheelUp, .wheelDown:
-      let focused = focus
-      focus = .list
-      let effects = move(.lines(event.action == .wheelDown ? 1 : -1))
-      if focused == .names, ScreenLayout(self).list != nil { focus = .list }
-      return effects
+      // Beside an article that is read, the list is looked through without leaving the article.
+      if focus == .list { return move(.lines(event.action == .wheelDown ? 1 : -1)) }
+      list.scroll(by: event.action == .wheelDown ? 3 : -3)
+      return []
     case .click, .doubleClick:
       guard list.lines.indices.contains(line) else { return [] }
       switch list.lines[line] {
       case .source(let row), .title(let row), .single(let row):
         let isSelected = row == list.selected && focus == .list
-        if overlay != nil { closeOverlay() }
-        if prompt != nil { _ = finishPrompt() }
+        if focus != .list { history.leave(place) }
+        overlay = nil
         focus = .list
         list.select(row)
-        return isSelected || event.action == .doubleClick ? open() : preview()
+        return isSelected || event.action == .doubleClick ? open() : []
       case .document, .gap: return []
       }
     }
@@ -45,8 +45,8 @@ extension State {
   private mutating func inNames(_ event: MouseEvent, row: Int) -> [Effect] {
     switch event.action {
     case .wheelUp, .wheelDown:
-      names.selected += event.action == .wheelDown ? 1 : -1
-      names.selected = max(0, min(names.selected, namesInOrder.count - 1))
+      if focus == .names { return move(.lines(event.action == .wheelDown ? 1 : -1)) }
+      names.top += event.action == .wheelDown ? 3 : -3
       return []
     case .click, .doubleClick:
       let rows = NamesRows(namesInOrder).rows
@@ -64,11 +64,11 @@ extension State {
       self.page = page
       return []
     case .click, .doubleClick:
-      if focus == .list, prompt == nil, let key = reading?.opened.key {
+      if focus == .list, let key = reading?.opened.key {
         history.leave(place)
-        focus = .content
         read.insert(key)
       }
+      focus = .content
       guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
       page.cursor = stop
       self.page = page
@@ -76,9 +76,9 @@ extension State {
     }
   }
 
-  /// Takes what was typed as it stands, because the mouse went elsewhere.
-  private mutating func finishPrompt() -> [Effect] {
-    type(Key(.enter))
+  /// Closes the prompt because the mouse goes elsewhere: what it found stays, a command is not run.
+  private mutating func leavePrompt() {
+    if prompt?.purpose == .command { prompt = nil } else { keepResult() }
   }
 }
 
@@ -89,7 +89,7 @@ extension Page {
     guard text.contains(point), lines.indices.contains(number) else { return nil }
     let line = lines[number]
     let block = blocks[line.block]
-    let column = point.column - text.column - block.indent
+    let column = point.column - text.column - indent(of: block)
     guard column >= 0 else { return nil }
     for index in stops(touching: number) {
       let stop = stops[index]

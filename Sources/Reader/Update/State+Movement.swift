@@ -33,7 +33,7 @@ extension State {
     case .bottom: list.select(list.rows.count - 1)
     default: list.select(list.selected + (movement.distance(rows: rows) ?? 0))
     }
-    return preview()
+    return []
   }
 
   private mutating func moveInNames(_ movement: Movement) -> [Effect] {
@@ -56,6 +56,8 @@ extension State {
       let next = (page.cursor ?? -1) + count
       if page.cursor == nil, let stop = page.stop(forward: count > 0) {
         page.moveCursor(to: stop)
+      } else if let cursor = page.cursor, !page.isVisible(page.stops[cursor].start) {
+        page.moveCursor(to: cursor)
       } else if page.stops.indices.contains(next) {
         page.moveCursor(to: next)
       } else {
@@ -105,7 +107,6 @@ extension State {
     let first = row == 1 ? 0 : row
     if row >= names.top + height { names.top = row - height + 1 }
     if first < names.top { names.top = first }
-    names.top = max(0, names.top)
   }
 }
 

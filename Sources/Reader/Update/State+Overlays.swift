@@ -5,14 +5,14 @@ extension State {
     if case .help = overlay {
       closeOverlay()
     } else {
-      open(.help(search: "", Page(help: bindings, search: Query(""))))
+      open(.help(Page(help: bindings, search: Query(""))))
     }
     return []
   }
 
   /// Narrows the help to the rows that hold every word of a search.
   mutating func searchHelp(_ text: String) {
-    overlay = .help(search: text, Page(help: bindings, search: Query(text)))
+    overlay = .help(Page(help: bindings, search: Query(text)))
   }
 
   mutating func toggleSource() -> [Effect] {
@@ -45,7 +45,14 @@ extension State {
       focus = .content
       return []
     }
-    guard reading != nil else { return [] }
+    guard reading != nil || !list.rows.isEmpty else { return [] }
+    if context != .article { history.leave(place) }
+    if focus == .list, let key = list.selectedKey, reading?.opened.key != key {
+      let effects = enter(key, .top)
+      names.isOpen = true
+      focus = .names
+      return effects
+    }
     if let entity = entityAtHand,
       let row = namesInOrder.firstIndex(where: { $0.entity.id == entity.id })
     {

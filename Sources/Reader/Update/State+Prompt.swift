@@ -2,9 +2,8 @@ import Articles
 import Terminal
 
 extension State {
-  mutating func startPrompt(_ purpose: Prompt.Purpose, text: String = "") -> [Effect] {
-    labels = nil
-    prompt = Prompt(purpose, text: text, origin: place, search: search)
+  mutating func startPrompt(_ purpose: Prompt.Purpose) -> [Effect] {
+    prompt = Prompt(purpose, origin: place, anchor: page?.anchor ?? .top)
     return []
   }
 
@@ -26,11 +25,12 @@ extension State {
   /// A key while the prompt is open.
   mutating func type(_ key: Key) -> [Effect] {
     guard var prompt else { return [] }
-    if prompt.purpose == .filter, key == Key(.up) || key == Key(.down),
-      prompt.text.isEmpty == false,
+    if prompt.purpose == .filter, key == Key(.up) || key == Key(.down), !prompt.text.isEmpty,
       prompt.recalled == 0
     {
-      return move(.lines(key == Key(.down) ? 1 : -1))
+      let effects = move(.lines(key == Key(.down) ? 1 : -1))
+      self.prompt?.selected = list.selectedKey
+      return effects
     }
     switch (key.code, key.modifiers) {
     case (.escape, _), (.character("c"), .control): return cancelPrompt()
@@ -75,19 +75,13 @@ extension State {
     switch prompt.purpose {
     case .filter:
       search = query
-      reading?.page.find(query)
       return narrow(to: Selection(query: query, entity: prompt.origin.selection.entity))
     case .find:
       search = query
-      hitAt = nil
       guard var page else { return [] }
-      let from = prompt.origin.anchor
       page.find(query)
-      page.restore(from, cursor: nil)
-      if let hit = page.hit(from: from, forward: true) ?? page.hits.indices.first {
-        hitAt = hit
-        page.reveal(page.hits[hit].start)
-      }
+      page.restore(prompt.anchor, cursor: nil)
+      if !page.goToHit(forward: true) { page.goToHit(0) }
       self.page = page
       return []
     case .help:
@@ -102,8 +96,7 @@ extension State {
   private mutating func cancelPrompt() -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
-    search = prompt.search
-    hitAt = nil
+    search = prompt.origin.search
     switch prompt.purpose {
     case .command: return []
     case .help:
@@ -112,6 +105,7 @@ extension State {
     case .find where overlay != nil:
       let query = search
       page?.find(query)
+      page?.restore(prompt.anchor, cursor: nil)
       return []
     case .filter, .find:
       return go(to: prompt.origin)
@@ -120,30 +114,30 @@ extension State {
 
   private mutating func acceptPrompt() -> [Effect] {
     guard let prompt else { return [] }
+    keepResult()
+    guard prompt.purpose == .command, !prompt.text.isEmpty else { return [] }
+    guard let command = prompt.completions.first else {
+      notice = "There is no command “\(prompt.text)”; ? lists what there is."
+      return []
+    }
+    return run(command)
+  }
+
+  /// Closes the prompt and leaves what it found as it stands.
+  mutating func keepResult() {
+    guard let prompt else { return }
     self.prompt = nil
-    let text = prompt.text
-    if !text.isEmpty, history.typed[prompt.purpose]?.last != text {
-      history.typed[prompt.purpose, default: []].append(text)
+    guard !prompt.text.isEmpty else { return }
+    if history.typed[prompt.purpose]?.last != prompt.text {
+      history.typed[prompt.purpose, default: []].append(prompt.text)
     }
     switch prompt.purpose {
-    case .command:
-      guard !text.isEmpty else { return [] }
-      guard let command = prompt.completions.first else {
-        notice = "There is no command “\(text)”; ? lists what there is."
-        return []
-      }
-      return run(command)
     case .filter:
       if list.selection != prompt.origin.selection { history.leave(prompt.origin) }
-      return []
     case .find:
-      if overlay == nil, !search.isEmpty {
-        if hitAt == nil { notice = "“\(text)” does not occur here." }
-        history.leave(prompt.origin)
-      }
-      return []
-    case .help:
-      return []
+      if page?.hit == nil { notice = "“\(prompt.text)” does not occur here." }
+      if overlay == nil { history.leave(prompt.origin) }
+    case .command, .help: break
     }
   }
 
@@ -168,37 +162,24 @@ extension State {
     return []
   }
 
-  /// To the next or previous hit of the search, on into the neighbouring article of the list.
+  /// To the next or previous hit of the search, on into the neighbouring article of a list that
+  /// was filtered by it.
   mutating func goToHit(forward: Bool) -> [Effect] {
-    guard !search.isEmpty else {
-      notice = "Nothing was searched for: / searches."
-      return []
-    }
-    if focus == .list, ScreenLayout(self).content == nil || reading?.opened.key != list.selectedKey
+    if focus == .list, !search.isEmpty, let key = list.selectedKey,
+      ScreenLayout(self).content == nil || reading?.opened.key != key
     {
-      guard let key = list.selectedKey else { return [] }
       history.leave(place)
       return enter(key, forward ? .firstHit : .lastHit)
     }
-    guard var page else { return [] }
-    let next: Int?
-    if let hitAt, page.hits.indices.contains(hitAt), page.isVisible(page.hits[hitAt].start) {
-      next =
-        page.hits.indices.contains(hitAt + (forward ? 1 : -1)) ? hitAt + (forward ? 1 : -1) : nil
-    } else if forward {
-      let first = page.visibleLines.first.map { page.lines[$0].start } ?? .top
-      next = page.hits.firstIndex { $0.start >= first }
-    } else {
-      let last = page.visibleLines.last.map { page.lines[$0].start } ?? .top
-      next = page.hits.lastIndex { $0.start <= last }
-    }
-    if let next {
-      hitAt = next
-      page.reveal(page.hits[next].start)
+    if var page, page.goToHit(forward: forward) {
       self.page = page
       return []
     }
-    guard overlay == nil, content == .article, !list.selection.query.isEmpty,
+    guard page?.search.isEmpty == false else {
+      notice = "Nothing was searched for: / searches."
+      return []
+    }
+    guard overlay == nil, content == .article, search == list.selection.query,
       let here = list.rows.firstIndex(where: { $0.key == reading?.opened.key }),
       list.rows.indices.contains(here + (forward ? 1 : -1))
     else {
@@ -213,15 +194,5 @@ extension State {
     }
     history.leave(place)
     return enter(key, landing)
-  }
-}
-
-extension Place {
-  /// The text at the top of the view.
-  var anchor: Page.Anchor {
-    switch shown {
-    case .nothing: return .top
-    case .article(_, let anchor, _), .entity(_, let anchor, _): return anchor
-    }
   }
 }

@@ -25,9 +25,9 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .libraryChanged(let progress):
     effects = state.refresh(progress)
   case .listed(let selection, let rows, let total):
-    effects = state.show(rows, of: selection, total: total)
+    state.show(rows, of: selection, total: total)
   case .opened(let request, let article):
-    effects = state.show(article, for: request)
+    state.show(article, for: request)
   case .described(let request, let page):
     state.show(page, for: request)
   case .neighbour(let entity, let forward, let key):
@@ -38,14 +38,16 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.notice = text
   }
   state.fit()
-  return effects
+  return effects + state.preview()
 }
 
 extension State {
-  /// Sets every page for the present size.
+  /// Sets every page for the present size and search.
   mutating func fit() {
     let layout = ScreenLayout(self)
     let text = Size(columns: layout.text.columns, rows: layout.text.rows)
+    let query = search
+    if overlay == nil { page?.find(query) }
     if layout.content != nil {
       reading?.page.fit(text)
       if content == .entity { entityView?.page.fit(text) }
@@ -55,12 +57,12 @@ extension State {
       }
     }
     if let rectangle = layout.list {
-      list.setCompact(layout.listIsCompact)
-      list.reveal(height: rectangle.rows)
+      list.fit(height: rectangle.rows, isCompact: layout.listIsCompact)
     }
     if let rectangle = layout.names {
       names.selected = max(0, min(names.selected, namesInOrder.count - 1))
-      revealSelectedName(height: rectangle.rows)
+      if focus == .names { revealSelectedName(height: rectangle.rows) }
+      names.top = max(0, min(names.top, NamesRows(namesInOrder).rows.count - rectangle.rows))
     }
   }
 

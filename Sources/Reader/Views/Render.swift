@@ -19,12 +19,15 @@ struct View {
   let state: State
   let theme: Theme
   let layout: ScreenLayout
+  /// The name at hand, which stands out wherever it is written.
+  let atHand: Entity.ID?
   var frame: Frame
 
   init(state: State, theme: Theme, layout: ScreenLayout) {
     self.state = state
     self.theme = theme
     self.layout = layout
+    atHand = state.entityAtHand?.id
     frame = Frame(size: state.size)
   }
 

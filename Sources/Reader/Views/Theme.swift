@@ -32,7 +32,7 @@ public struct Theme: Hashable, Sendable {
       rule = Style(.standard, .dim)
       accent = Style(.standard, .bold)
       selection = Style(.standard, .reverse)
-      selectionAside = Style(.standard, .bold)
+      selectionAside = Style(.standard, .underline)
       hit = Style(.standard, [.reverse, .dim])
       (people, places, organisations, otherNames) = (name, name, name, Style(.standard, .underline))
       label = Style(.standard, [.reverse, .bold])
@@ -42,7 +42,7 @@ public struct Theme: Hashable, Sendable {
       rule = dim
       accent = Style(.palette(6))
       selection = Style(.standard, .reverse)
-      selectionAside = Style(.standard, .bold)
+      selectionAside = Style(.standard, .underline)
       hit = Style(.palette(0), on: .palette(3))
       people = Style(.palette(3))
       places = Style(.palette(isLight ? 4 : 6))
@@ -55,12 +55,12 @@ public struct Theme: Hashable, Sendable {
       accent = Style(.palette(isLight ? 30 : 80))
       selection = Style(.standard, on: .palette(isLight ? 253 : 237))
       selectionAside = Style(.standard, on: .palette(isLight ? 255 : 235))
-      hit = Style(.palette(isLight ? 232 : 232), on: .palette(isLight ? 222 : 179))
+      hit = Style(.palette(232), on: .palette(isLight ? 222 : 179))
       people = Style(.palette(isLight ? 130 : 215))
       places = Style(.palette(isLight ? 25 : 75))
       organisations = Style(.palette(isLight ? 126 : 176))
       otherNames = Style(.palette(isLight ? 240 : 250))
-      label = Style(.palette(231), on: .palette(isLight ? 30 : 30), .bold)
+      label = Style(.palette(231), on: .palette(30), .bold)
     }
   }
 

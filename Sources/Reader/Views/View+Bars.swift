@@ -4,16 +4,28 @@ import Terminal
 extension View {
   mutating func drawHeader() {
     guard let row = layout.header else { return }
-    var left: [(String, Style)] = [("Dateline", theme.accent.adding(.bold))]
-    let total = state.list.total
-    var facts = "   \(state.name) · \(counted(total, "article"))"
-    if state.unread > 0 { facts += " · \(state.unread) unread" }
-    left.append((facts, theme.dim))
-    if let progress = state.progress {
-      left.append(("   reading \(progress.done) of \(progress.total) …", theme.accent))
+    let right = selectionInWords
+    var room = state.size.columns - 2
+    if !right.isEmpty { room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) } }
+    var left: [(String, Style)] = []
+    for part in headerFacts {
+      room -= TextLayout.width(of: part.0)
+      guard room >= 0 else { break }
+      left.append(part)
     }
-    put(left: left, right: selectionInWords, row: row)
+    put(left: left, right: right, row: row)
     if state.prompt != nil { drawPrompt(row: row) }
+  }
+
+  /// What the header tells of the collection, the most telling first.
+  private var headerFacts: [(String, Style)] {
+    var facts = [("Dateline", theme.accent.adding(.bold)), ("   \(state.name)", theme.dim)]
+    if let progress = state.progress {
+      facts.append((" · reading \(progress.done) of \(progress.total) …", theme.accent))
+    }
+    facts.append((" · \(counted(state.list.total, "article"))", theme.dim))
+    if state.unread > 0 { facts.append((" · \(state.unread) unread", theme.dim)) }
+    return facts
   }
 
   /// What narrows the list, and how many articles are left.
@@ -67,8 +79,9 @@ extension View {
     case .filter: return "\(state.list.rows.count) of \(state.list.total)"
     case .find:
       guard !state.search.isEmpty, let page = state.page else { return "" }
-      return page.hits.isEmpty ? "no hit" : "\((state.hitAt ?? 0) + 1) of \(page.hits.count)"
-    case .command: return prompt.completions.first?.rawValue ?? "no such command"
+      return page.hits.isEmpty ? "no hit" : "\((page.hit ?? 0) + 1) of \(page.hits.count)"
+    case .command:
+      return prompt.text.isEmpty ? "" : prompt.completions.first?.rawValue ?? "no such command"
     case .help: return ""
     }
   }
@@ -114,17 +127,54 @@ extension View {
     }
     let context = state.context
     let order: [Command] = [
-      .open, .nextName, .nextMention, .nextUnread, .labelNames, .find, .namesPane, .close, .help,
+      .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
+      .namesPane, .close, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
-      if command == .open, context == .article, state.page?.cursor == nil { return nil }
-      if command == .nextMention, state.entityAtHand == nil { return nil }
-      guard let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
+      guard isOfUse(command, in: context),
+        let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
         let key = binding.keys.first
       else { return nil }
-      let leaves = command == .close && context == .list && state.list.selection.isEverything
-      return Hint(key.symbol, leaves ? "leave" : binding.hint, isHelp: command == .help)
+      return Hint(key.symbol, word(for: binding, in: context), isHelp: command == .help)
+    }
+  }
+
+  private func word(for binding: Binding, in context: Context) -> String {
+    switch (binding.command, context) {
+    case (.close, .list) where state.list.selection.isEverything: return "leave"
+    case (.open, .article) where isCursorOnArticle: return "read"
+    default: return binding.hint
+    }
+  }
+
+  private var isCursorOnArticle: Bool {
+    guard let page = state.page, let cursor = page.cursor else { return false }
+    return page.stops[cursor].target.isArticle
+  }
+
+  private var hasUnread: Bool { state.list.rows.contains { !state.read.contains($0.key) } }
+
+  /// Whether a command that the footer shows would do something now.
+  private func isOfUse(_ command: Command, in context: Context) -> Bool {
+    switch command {
+    case .open:
+      if context == .list { return !state.list.rows.isEmpty }
+      return context == .names ? !state.namesInOrder.isEmpty : state.page?.cursor != nil
+    case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
+    case .nextHit: return context != .list && state.page?.hits.isEmpty == false
+    case .nextName: return state.page?.stops.isEmpty == false
+    case .nextMention: return state.entityAtHand != nil
+    case .nextUnread:
+      return state.list.rows.dropFirst(state.list.selected + 1).contains {
+        !state.read.contains($0.key)
+      }
+    case .labelNames: return layout.content != nil && state.page?.visibleStops.isEmpty == false
+    case .find: return context != .list || state.list.total > 0
+    case .namesPane:
+      if context == .names { return false }
+      return context == .list ? !state.list.rows.isEmpty : !state.namesInOrder.isEmpty
+    default: return true
     }
   }
 

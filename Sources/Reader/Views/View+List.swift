@@ -113,8 +113,9 @@ extension View {
     let isUnread = !state.read.contains(state.list.rows[index].key)
     let style = isUnread ? theme.title : theme.text
     frame.put(title, row: row, column: column, style: style.over(base(index)))
-    guard !state.search.isEmpty else { return }
-    for hit in state.search.hits(in: title) {
+    let query = state.list.selection.query
+    guard !query.isEmpty else { return }
+    for hit in query.hits(in: title) {
       let before = TextLayout.width(of: title[slice: 0..<hit.lowerBound])
       let width = TextLayout.width(of: title[slice: hit])
       frame.restyle(

@@ -16,7 +16,7 @@ extension View {
       return
     }
     let rows = NamesRows(names).rows
-    let atHand = state.entityAtHand?.id
+    let articlesWidth = "\(names.reduce(1) { max($0, $1.articles) })".count
     for row in 0..<pane.rows where rows.indices.contains(state.names.top + row) {
       switch rows[state.names.top + row] {
       case .gap: continue
@@ -27,13 +27,15 @@ extension View {
       case .name(let index):
         draw(
           names[index], isSelected: state.focus == .names && index == state.names.selected,
-          isAtHand: names[index].entity.id == atHand, row: pane.row + row, in: pane)
+          isAtHand: names[index].entity.id == atHand, articlesWidth: articlesWidth,
+          row: pane.row + row, in: pane)
       }
     }
   }
 
   private mutating func draw(
-    _ name: NamedEntity, isSelected: Bool, isAtHand: Bool, row: Int, in pane: Rectangle
+    _ name: NamedEntity, isSelected: Bool, isAtHand: Bool, articlesWidth: Int, row: Int,
+    in pane: Rectangle
   ) {
     let base = isSelected ? theme.selection : theme.text
     if isSelected {
@@ -41,8 +43,9 @@ extension View {
         Rectangle(row: row, column: pane.column, columns: pane.columns, rows: 1), style: base)
       if state.prompt == nil { frame.cursor = Point(row: row, column: pane.column + 1) }
     }
-    let articles = name.articles > 1 ? " ·\(name.articles)" : ""
-    let counts = "\(name.mentions)" + articles.padded(to: 4)
+    let articles = name.articles > 1 ? "·" + "\(name.articles)".padded(to: articlesWidth) : ""
+    let counts =
+      "\(name.mentions) " + (articles.isEmpty ? "".padded(to: articlesWidth + 1) : articles)
     let room = max(0, pane.columns - 3 - counts.count)
     let style = theme.name(name.entity.kind).over(base)
     frame.put(
@@ -55,8 +58,8 @@ extension View {
 }
 
 extension String {
-  /// The string with spaces after it up to a length.
+  /// The string with spaces before it up to a length.
   fileprivate func padded(to length: Int) -> String {
-    self + String(repeating: " ", count: max(0, length - count))
+    String(repeating: " ", count: max(0, length - count)) + self
   }
 }

@@ -23,11 +23,12 @@ extension View {
     let line = page.lines[number]
     guard !line.range.isEmpty else { return }
     let block = page.blocks[line.block]
-    let column = layout.text.column + block.indent
+    let indent = page.indent(of: block)
+    let column = layout.text.column + indent
     let base = theme.block(block.role)
     if line.range.lowerBound == 0, !block.label.isEmpty {
       frame.put(
-        block.label, row: row, column: layout.text.column, width: block.indent - 1,
+        block.label, row: row, column: layout.text.column, width: indent - 1,
         style: theme.accent)
     }
     var drawn = 0
@@ -62,25 +63,20 @@ extension View {
       let to = min(hit.range.upperBound, line.range.upperBound)
       guard to > from else { continue }
       let width = TextLayout.width(of: block.text[slice: from..<to])
-      let isAt = state.hitAt == index
+      let isAt = page.hit == index
       frame.restyle(
         Rectangle(row: row, column: column + columnsBefore(from), columns: width, rows: 1)
       ) { isAt ? theme.hit.over($0).adding([.bold, .underline]) : theme.hit.over($0) }
     }
   }
 
-  /// A name in the colour of its kind; the one under the cursor stands out, and its other mentions
-  /// with it.
+  /// A name in the colour of its kind; the one under the cursor stands out, and the other mentions
+  /// of the name at hand with it.
   private func style(of stop: Int, in page: Page, over base: Style) -> Style {
-    let target = page.stops[stop].target
-    guard case .entity(let id) = target else {
-      let style = theme.name(page.stops[stop].kind)
-      return page.cursor == stop ? style.adding([.reverse, .bold]) : style
-    }
     let style = theme.name(page.stops[stop].kind).over(base)
     if page.cursor == stop { return style.adding([.reverse, .bold]) }
-    let atHand = page.cursor.map { page.stops[$0].target }
-    return atHand == .entity(id) ? style.adding(theme.sameName) : style
+    guard case .entity(let id) = page.stops[stop].target, id == atHand else { return style }
+    return style.adding(theme.sameName)
   }
 
   private mutating func drawLabels(on page: Page) {
@@ -95,7 +91,7 @@ extension View {
         of: block.text[slice: line.range.lowerBound..<max(line.range.lowerBound, place.offset)])
       frame.put(
         letters, row: layout.text.row + number - page.top,
-        column: layout.text.column + block.indent + before, style: theme.label)
+        column: layout.text.column + page.indent(of: block) + before, style: theme.label)
     }
   }
 }

@@ -65,7 +65,13 @@ struct FramePicture {
         height="\(number(Self.cell.height))" fill="\(back)"/>
         """)
     }
-    guard text.contains(where: { $0 != " " }) else { return result }
+    // Spaces at the ends only widen the run, and drawing programs differ in what they do with them.
+    let leading = text.prefix { $0 == " " }.count
+    let trailing = text.reversed().prefix { $0 == " " }.count
+    guard leading < text.count else { return result }
+    let drawn = text.dropFirst(leading).dropLast(trailing)
+    let start = left + Double(leading) * Self.cell.width
+    let length = extent - Double(leading + trailing) * Self.cell.width
     var attributes = "fill=\"\(front)\""
     if style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
     if style.attributes.contains(.italic) { attributes += " font-style=\"italic\"" }
@@ -73,8 +79,8 @@ struct FramePicture {
     if style.attributes.contains(.dim) { attributes += " opacity=\"0.6\"" }
     result.append(
       """
-      <text x="\(number(left))" y="\(number(top + 13.5))" textLength="\(number(extent))" \
-      \(attributes)>\(escaped(text))</text>
+      <text x="\(number(start))" y="\(number(top + 13.5))" textLength="\(number(length))" \
+      \(attributes)>\(escaped(drawn))</text>
       """)
     return result
   }
@@ -106,7 +112,7 @@ struct FramePicture {
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 
-  private func escaped(_ text: String) -> String {
+  private func escaped(_ text: some StringProtocol) -> String {
     var result = ""
     for character in text {
       switch character {

@@ -8,7 +8,7 @@ struct Desk {
   let annotator: NameAnnotator
   private(set) var library = Library()
   private(set) var failures: [DocumentError] = []
-  /// The furniture of each document, by the first article that came in it.
+  /// The numbers of the lines that belong to no article, by the name of the document.
   private var furniture: [String: [Int]] = [:]
   private var standardInput: [String] = []
   private var progress: LoadingProgress?

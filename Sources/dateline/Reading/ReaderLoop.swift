@@ -31,16 +31,17 @@ final class ReaderLoop {
   /// - Returns: the documents that could not be read.
   func run() -> [DocumentError] {
     waitForFirstDocuments()
-    while isRunning {
+    while isRunning, !(desk.isLoaded && desk.library.count == 0) {
       screen.present(render(state, theme: theme))
       let events = screen.events(bell: mailbox.bell, timeout: 30_000)
       if clock == nil { tell(.tick(presentTime())) }
       for event in events { handle(event) }
       receive()
-      if desk.isLoaded, desk.library.count == 0 { isRunning = false }
     }
     screen.close()
-    return desk.failures
+    let isEmpty = desk.isLoaded && desk.library.count == 0 && desk.failures.isEmpty
+    return isEmpty
+      ? [DocumentError(document: state.name, reason: "it holds no article")] : desk.failures
   }
 
   /// The first frame waits a moment for the first documents, so that the list comes at once.

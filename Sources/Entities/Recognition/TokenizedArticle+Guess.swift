@@ -1,0 +1,64 @@
+import Articles
+
+extension TokenizedArticle.Part {
+  /// A guess at a lone name that no list knows: a people by its ending, or a person where it stands
+  /// as people do: before a verb, a stop or a possessive, and after no article or preposition.
+  func kindByPlace(_ name: Range<Int>) -> Entity.Kind? {
+    let index = name.lowerBound
+    let token = tokens[index]
+    if Self.peopleEndings.contains(where: { bytes[byteRange(name)].ends(with: $0) }) {
+      return .group
+    }
+    // "GoBank" is a company, "McCain" a person.
+    if token.shape.contains(.innerCapital), !token.shape.contains(.digits), !startsAsSurname(token)
+    {
+      return .organisation
+    }
+    guard token.joint == .space, !token.shape.contains(.allCapitals), token.end - token.start > 3,
+      index == 0 || !Self.objectMarkers.contains(tokens[index - 1].hash)
+    else { return nil }
+    guard index == 0 || !isQuote(index - 1), tokens.indices.contains(index + 1),
+      !isQuote(index + 1)
+    else { return nil }
+    let next = tokens[index + 1]
+    switch next.kind {
+    case .possessive: return .person
+    case .mark: return next.hash != 0x28 && !token.startsSentence ? .person : nil
+    // A plural at the start of a sentence is a word: "Shipyards had closed."
+    case .word where token.startsSentence && bytes[Int(token.end) - 1] == UInt8(ascii: "s"):
+      return nil
+    case .word: return Self.followers.contains(next.hash) && !next.isCapital ? .person : nil
+    case .number: return nil
+    }
+  }
+
+  private func startsAsSurname(_ token: Token) -> Bool {
+    let letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)].prefix(3))
+    return Self.surnameStarts.contains { letters.starts(with: $0) }
+  }
+
+  private static let surnameStarts = ["mc", "mac", "de", "la", "le", "di", "du", "o", "van", "st"]
+    .map { Array($0.utf8) }
+
+  private func isQuote(_ index: Int) -> Bool {
+    tokens[index].kind == .mark && [0x22, 0x27, 0x80].contains(tokens[index].hash)
+  }
+
+  private static let peopleEndings = ["ian", "ians", "ean", "eans", "ese"].map { Array($0.utf8) }
+  private static let objectMarkers = WordList.hashes(
+    """
+    the a an this that its their new some any every of to in from at into through past near toward
+    towards outside between for by with as via on called named under
+    """)
+  private static let followers = WordList.hashes(
+    """
+    is was has had will would could did does said says also who whose never met took came went made
+    gave became won led began left told
+    """)
+}
+
+extension Collection where Element: Equatable {
+  fileprivate func ends(with ending: some Collection<Element>) -> Bool {
+    count > ending.count && suffix(ending.count).elementsEqual(ending)
+  }
+}

@@ -1,0 +1,46 @@
+import Articles
+import Testing
+
+@Suite("Hostile page dumps")
+struct PageDumpsHostileTests {
+  private static let texts: [(name: String, text: String)] = [
+    ("one long word", String(repeating: "a", count: 2_000_000)),
+    ("quotation marks", String(repeating: "'\"“’ ", count: 50_000)),
+    ("capitalised words", String(repeating: "Kim Lavrov ", count: 100_000)),
+    ("capitals", String(repeating: "KUALA LUMPUR ", count: 100_000)),
+    ("dashes", String(repeating: "— AFP photo ", count: 50_000)),
+    ("brackets", String(repeating: "(", count: 500_000)),
+    ("stops", String(repeating: ".", count: 500_000)),
+    ("glued sentences", String(repeating: "Ends.Then", count: 100_000)),
+    ("open quotations", String(repeating: "'It went on. ", count: 50_000)),
+    ("credits", String(repeating: "Photo:.Photo:", count: 50_000)),
+    ("years", String(repeating: "July 15, 2025 ", count: 50_000)),
+    ("combining marks", "a" + String(repeating: "\u{301}", count: 100_000)),
+    ("joined wide characters", String(repeating: "👩‍🚀東", count: 50_000)),
+  ]
+
+  @Test("Each is read in time linear in its length", arguments: texts.indices)
+  func isLinear(index: Int) {
+    let (name, text) = Self.texts[index]
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      for lines in [[text], ["A title", "Harbour Post", "2 hours ago", "- Harbour Post", text]] {
+        _ = PageDumpParser().parse(lines: lines, name: name, encoding: "utf-8")
+      }
+    }
+    #expect(time < .seconds(20), "\(name) took \(time)")
+  }
+
+  @Test("Many lines of every kind are read in time linear in their number")
+  func manyLines() {
+    for line in [
+      "2 hours ago", "Harbour Post", "- Harbour Post", "Comments", "A", "> A b", "By Ann Lee",
+    ] {
+      let lines = Array(repeating: line, count: 20_000)
+      let time = ContinuousClock().measure {
+        _ = PageDumpParser().parse(lines: lines, name: "", encoding: "utf-8")
+      }
+      #expect(time < .seconds(20), "\(line) took \(time)")
+    }
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Entities
-
-@Suite struct PlaceholderTests {}
