@@ -54,7 +54,9 @@ struct NameScores {
 
   /// The F1 of all three, of each, of the boundaries alone.
   var line: String {
-    func shown(_ value: Double) -> String { String(Int(value * 10 + 0.5) / 10) + "." + String(Int(value * 10 + 0.5) % 10) }
+    func shown(_ value: Double) -> String {
+      String(Int(value * 10 + 0.5) / 10) + "." + String(Int(value * 10 + 0.5) % 10)
+    }
     return shown(f1) + " (" + counts[0..<3].map { shown(Self.f1($0)) }.joined(separator: " ") + ", "
       + shown(Self.f1(spans)) + ")"
   }

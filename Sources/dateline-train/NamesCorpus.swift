@@ -37,7 +37,8 @@ struct NamesCorpus {
       if line.starts(with: "-DOCSTART-".utf8) {
         end()
       } else if let tab = line.firstIndex(of: 0x09) {
-        let name = String(decoding: line[(line.lastIndex(of: 0x09) ?? tab) + 1..<line.endIndex], as: UTF8.self)
+        let name = String(
+          decoding: line[(line.lastIndex(of: 0x09) ?? tab) + 1..<line.endIndex], as: UTF8.self)
         document.text.append(line[line.startIndex..<tab])
         document.labels.append(SequenceLabel(name: name) ?? .outside)
       } else {

@@ -75,7 +75,8 @@ struct TrainNames: ParsableCommand {
         let parts = path.split(separator: "=", maxSplits: 1)
         let path = String(parts[0])
         let weight = parts.count == 2 ? Float(parts[1]) ?? 1 : source == .silver ? silverWeight : 1
-        for (number, document) in try NamesCorpus(path: path, source: source).documents.enumerated() {
+        for (number, document) in try NamesCorpus(path: path, source: source).documents.enumerated()
+        {
           let half = number & 1
           set.add(document, weight: weight, extractor: &extractor, index: &index, half: half)
           if Double.random(in: 0..<1, using: &random) < renamed {
@@ -92,7 +93,8 @@ struct TrainNames: ParsableCommand {
         }
       }
     }
-    report("\(set.labels.count) tokens, \(set.features.count) features, \(index.hashes.count) different")
+    report(
+      "\(set.labels.count) tokens, \(set.features.count) features, \(index.hashes.count) different")
     let counts = index.counts
     set.renumber(index.keep { counts[$0] >= least })
     report("\(set.features.count) features, \(index.hashes.count) different after the rare ones")
@@ -117,12 +119,14 @@ struct TrainNames: ParsableCommand {
     }
     func write(_ model: ModelFile) throws {
       if ProcessInfo.processInfo.environment["GRID"] != nil {
-        for a in [0, 0.5, 1, 1.5, 2] as [Float] { for b in [0, 0.5, 1] as [Float] {
-          var m = model; m.shift(a, b)
-          var mean = 0.0; var text = ""
-          for path in dev { let x = try m.scores(on: path); mean += x.f1; text += " " + x.line }
-          report("a \(a) b \(b) \(mean / Double(dev.count)) \(text)")
-        }}
+        for a in [0, 0.5, 1, 1.5, 2] as [Float] {
+          for b in [0, 0.5, 1] as [Float] {
+            var m = model; m.shift(a, b)
+            var mean = 0.0; var text = ""
+            for path in dev { let x = try m.scores(on: path); mean += x.f1; text += " " + x.line }
+            report("a \(a) b \(b) \(mean / Double(dev.count)) \(text)")
+          }
+        }
       }
       report("\(model.rows) rows, \(model.bytes.count) bytes, scale \(model.scale)")
       for path in dev {

@@ -62,7 +62,9 @@ struct FeatureLexicon: Sendable {
     add("and or", .conjunction)
     add("is was are were", .copula)
     add("a an one", .indefiniteArticle)
-    add("of in on at for from by with to that which who whose where and or as is was has had", .ending)
+    add(
+      "of in on at for from by with to that which who whose where and or as is was has had", .ending
+    )
     add(",", .comma)
     add(": \" ' ( [ - * •", .opener)
     add("( [", .openBracket)
@@ -108,7 +110,15 @@ struct FeatureLexicon: Sendable {
     herald tribune gazette press network television tv radio airlines airways motors industries
     technologies systems partners associates brothers united city fc f.c. cf rovers wanderers
     athletic front movement brigade brigades alliance coalition command center centre hospital
-    museum orchestra church ministries trust records studios pictures entertainment
+    museum orchestra church ministries trust records studios pictures entertainment recordings
+    railway railways railroad lines trains transit logistics shipping regiment division battalion
+    squadron corps fleet militia troops insurgents rebels secretariat tribunal exchange securities
+    insurance pharmaceuticals pharma laboratories energy electric power petroleum oil gas steel
+    mining foods stores communications telecom software media films productions publishing
+    publishers books magazine review choir band seminary dynasty consortium cooperative syndicate
+    caucus directorate inspectorate registry treasury cabinet government administration capital
+    ventures investments financial finance bancorp savings airline airways aerospace semiconductor
+    electronics motor automotive engineering construction hotels resorts sports racing
     """
 
   private static let placeHeads = """

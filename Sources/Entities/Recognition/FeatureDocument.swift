@@ -98,7 +98,8 @@ struct FeatureDocument: Sendable {
           let range = document.tokens[token]
           slots.append(
             words.number(
-              of: UnsafeRawBufferPointer(rebasing: bytes[Int(range.lowerBound)..<Int(range.upperBound)])))
+              of: UnsafeRawBufferPointer(
+                rebasing: bytes[Int(range.lowerBound)..<Int(range.upperBound)])))
           token += 1
         }
         sentences.append(start..<slots.count)

@@ -7,7 +7,9 @@ enum FeatureTemplates {
   /// Adds the features that a word gives to the token that stands at its place less the offset.
   static func add<Sink: FeatureSink>(_ word: FeatureWord, at offset: Int, to sink: inout Sink) {
     let base = UInt64(offset + 3) * 100
-    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(base + template, value), of: base + template) }
+    func add(_ template: UInt64, _ value: UInt64) {
+      sink.add(FeatureHash.of(base + template, value), of: base + template)
+    }
     add(1, word.lower)
     add(2, word.brief)
     if word.cues.rawValue & FeatureCues.meanings.rawValue != 0 {
@@ -39,7 +41,9 @@ enum FeatureTemplates {
   static func add<Sink: FeatureSink>(
     slot: Int, in document: borrowing FeatureDocument, sentence: Int, to sink: inout Sink
   ) {
-    func add(_ template: UInt64, _ value: UInt64) { sink.add(FeatureHash.of(1000 + template, value), of: 1000 + template) }
+    func add(_ template: UInt64, _ value: UInt64) {
+      sink.add(FeatureHash.of(1000 + template, value), of: 1000 + template)
+    }
     func add(_ template: UInt64, _ first: UInt64, _ second: UInt64) {
       sink.add(FeatureHash.of(1000 + template, first, second), of: 1000 + template)
     }
@@ -69,7 +73,9 @@ enum FeatureTemplates {
     if phrase.place != 0 {
       let place = UInt64(phrase.place)
       add(11, place, UInt64(phrase.classes.rawValue))
-      for bit in 0..<15 where phrase.classes.rawValue >> bit & 1 == 1 { add(12, place, UInt64(bit)) }
+      for bit in 0..<15 where phrase.classes.rawValue >> bit & 1 == 1 {
+        add(12, place, UInt64(bit))
+      }
     }
 
     if isCapital || casing != .sentence {
@@ -124,7 +130,8 @@ enum FeatureTemplates {
     add(49, document.word(start - 2).lower &* 31 &+ before.lower, place)
     add(50, document.word(end + 1).lower &* 31 &+ after.lower, place)
     add(51, UInt64(run.classes.rawValue), place << 3 | length)
-    add(52, UInt64(first.classes.rawValue) << 16 | UInt64(last.classes.rawValue), place << 3 | length)
+    add(
+      52, UInt64(first.classes.rawValue) << 16 | UInt64(last.classes.rawValue), place << 3 | length)
     add(53, UInt64(run.cues.intersection([.organisationHead, .placeHead, .title]).rawValue), place)
     if let cluster = before.cluster(2) { add(54, cluster, length << 2 | place) }
     if let cluster = after.cluster(2) { add(55, cluster, length << 2 | place) }

@@ -36,7 +36,8 @@ package struct SequenceTagger: Sendable {
   /// Makes a tagger over a table.
   package init(model: SequenceModel) {
     self.model = model
-    document = FeatureDocument(words: FeatureWords(gazetteer: Gazetteer(), clusters: model.clusters))
+    document = FeatureDocument(
+      words: FeatureWords(gazetteer: Gazetteer(), clusters: model.clusters))
     decoder = SequenceDecoder(transitions: model.transitions)
   }
 
