@@ -1,35 +1,67 @@
 import Entities
 
-extension NamesCorpus.Document {
-  /// The document with the rare words of its names put in other letters, the same word in the same
-  /// way throughout, so that a trainer sees names that no list and no other text has.
-  func withMadeUpNames(
-    gazetteer: Gazetteer?, using random: inout RandomBits
+/// Documents read once more with other names in them, so that a trainer sees names in contexts that
+/// no text has, and names that no list has.
+struct MadeUpNames {
+  /// The names that people marked, by kind, as tokens.
+  private var pool: [[[String]]] = [[], [], [], []]
+  private var isKnown: Set<[String]> = []
+  private let gazetteer = Gazetteer()
+
+  /// Takes in the names of a document.
+  mutating func add(_ document: NamesCorpus.Document) {
+    let tokens = document.tokens
+    for name in document.names where name.range.count < 7 {
+      let words = Array(tokens[name.range])
+      if isKnown.insert(words).inserted { pool[name.kind].append(words) }
+    }
+  }
+
+  /// The document with other names of places, bodies and things; and with other letters in the rare
+  /// words of people's names and in half of all names. A name is changed alike throughout.
+  func changed(
+    _ document: NamesCorpus.Document, using random: inout RandomBits
   ) -> NamesCorpus.Document {
-    var copy = NamesCorpus.Document(source: source)
-    copy.labels = labels
+    let tokens = document.tokens
+    var copy = NamesCorpus.Document(source: document.source)
+    let isReplacing = Bool.random(using: &random)
     var madeUp: [String: String] = [:]
+    var replaced: [[String]: [String]] = [:]
+    var names = document.names[...]
     var next = 0
-    for end in text.sentences {
+    for end in document.text.sentences {
       while next < end {
-        let range = text.tokens[next]
-        let token = String(
-          decoding: text.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
-        if labels[next] == .outside || token.utf8.count < 3 || Self.isCommon(token, gazetteer) {
-          copy.text.append(token.utf8)
-        } else {
-          let word = madeUp[token] ?? Self.madeUp(token, using: &random)
-          madeUp[token] = word
-          copy.text.append(word.utf8)
+        guard let name = names.first, name.range.lowerBound == next else {
+          copy.append(tokens[next], document.labels[next])
+          next += 1
+          continue
         }
-        next += 1
+        names.removeFirst()
+        let words = Array(tokens[name.range])
+        next = name.range.upperBound
+        var other = words
+        if isReplacing, name.kind > 0, let drawn = pool[name.kind].randomElement(using: &random) {
+          other = replaced[words] ?? drawn
+          replaced[words] = other
+        } else {
+          other = words.map { word in
+            if word.utf8.count < 3 || isCommon(word) { return word }
+            let changed = madeUp[word] ?? Self.madeUp(word, using: &random)
+            madeUp[word] = changed
+            return changed
+          }
+        }
+        for (index, word) in other.enumerated() {
+          copy.append(
+            word, SequenceLabel(rawValue: UInt8(name.kind * 2 + (index == 0 ? 1 : 2))) ?? .outside)
+        }
       }
       copy.text.endSentence()
     }
     return copy
   }
 
-  private static func isCommon(_ token: String, _ gazetteer: Gazetteer?) -> Bool {
+  private func isCommon(_ token: String) -> Bool {
     guard let hash = GazetteerBuilder.hash(of: token) else { return true }
     let classes = gazetteer?.classes(of: hash) ?? []
     return !classes.isDisjoint(with: [.ordinary, .common])
@@ -54,5 +86,40 @@ extension NamesCorpus.Document {
       word += letter.isUppercase ? other.uppercased() : String(other)
     }
     return word
+  }
+}
+
+extension NamesCorpus.Document {
+  /// The tokens as text.
+  var tokens: [String] {
+    text.tokens.map { range in
+      String(decoding: text.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
+    }
+  }
+
+  /// The names by tokens and kind; none runs over the end of a sentence.
+  var names: [(range: Range<Int>, kind: Int)] {
+    var names: [(range: Range<Int>, kind: Int)] = []
+    var start = 0
+    for end in text.sentences {
+      for token in start..<end {
+        guard let kind = labels[token].kind else { continue }
+        if labels[token].isInside, let last = names.last, last.range.upperBound == token,
+          last.kind == kind, token > start
+        {
+          names[names.count - 1].range = last.range.lowerBound..<token + 1
+        } else {
+          names.append((token..<token + 1, kind))
+        }
+      }
+      start = end
+    }
+    return names
+  }
+
+  /// Adds a token to the sentence at hand.
+  mutating func append(_ token: String, _ label: SequenceLabel) {
+    text.append(token.utf8)
+    labels.append(label)
   }
 }

@@ -24,8 +24,8 @@ struct TrainingSet {
 
   /// Adds a document.
   mutating func add(
-    _ document: NamesCorpus.Document, weight: Float, extractor: inout SequenceFeatures,
-    index: inout FeatureIndex, half: Int
+    _ document: NamesCorpus.Document, weight: Float, half: Int,
+    extractor: inout SequenceFeatures, index: inout FeatureIndex
   ) {
     extractor.each(of: document.text) { list, key in
       for hash in list.hashes { features.append(index.number(adding: hash)) }

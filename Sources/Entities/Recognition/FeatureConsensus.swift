@@ -38,12 +38,12 @@ package struct FeatureConsensus: Sendable {
       sink.add(FeatureHash.of(template, value), of: template)
     }
     let own = UInt64(label.rawValue)
-    add(1070, all << 4 | own)
-    add(1071, Self.most(word) << 4 | own)
+    add(1090, all << 4 | own)
+    add(1091, Self.most(word) << 4 | own)
     if let same = Self.summary(run) {
-      add(1072, same << 4 | own)
-      add(1073, Self.most(run) << 4 | own)
-      add(1074, (same << 16 | all) << 4 | own)
+      add(1092, same << 4 | own)
+      add(1093, Self.most(run) << 4 | own)
+      add(1094, (same << 16 | all) << 4 | own)
     }
   }
 

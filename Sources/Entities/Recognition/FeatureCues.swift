@@ -90,8 +90,8 @@ struct FeatureLexicon: Sendable {
     director chief head leader coach manager captain professor prof. doctor dr. dr mr. mr mrs. mrs
     ms. ms miss sir lord lady dame judge justice attorney lawyer prosecutor sheriff detective
     analyst economist author writer actor actress singer director founder deputy dato datuk tan
-    tun tengku midfielder striker defender goalkeeper forward winger quarterback pitcher
-    commissioner candidate lawmaker dictator ruler guru sri st. saint
+    midfielder striker defender goalkeeper forward winger quarterback pitcher
+    commissioner candidate lawmaker dictator ruler sri
     """
 
   private static let speech = """

@@ -144,12 +144,13 @@ enum FeatureTemplates {
       if let cluster = head.cluster(2) { add(58, cluster, length << 2 | place) }
       if let cluster = head.cluster(1) { add(59, cluster, place) }
     }
-    // The names before and after it in a list, or before its bracket.
-    if before.cues.contains(.mark) || before.cues.contains(.conjunction) {
+    // The names before and after it in a list, around its bracket or joined by "of".
+    let joints: FeatureCues = [.mark, .conjunction, .connector, .ending]
+    if !before.cues.isDisjoint(with: joints) {
       let other = Int(document.runOf[start - 2])
       if other > 0 { addNeighbour(60, document.runs[other], before.lower) }
     }
-    if after.cues.contains(.mark) || after.cues.contains(.conjunction) {
+    if !after.cues.isDisjoint(with: joints) {
       let other = Int(document.runOf[end + 1])
       if other > 0 { addNeighbour(63, document.runs[other], after.lower) }
     }
@@ -157,7 +158,11 @@ enum FeatureTemplates {
       let size = UInt64(min(4, other.end - other.start)) << 3 | length
       add(template, UInt64(other.classes.rawValue), between)
       add(template + 1, size << 2 | place, between)
-      add(template + 2, UInt64(other.cues.rawValue & 0x418), between)
+      add(
+        template + 2, UInt64(other.cues.intersection([.organisationHead, .placeHead]).rawValue),
+        between &+ place)
+      let last = document.word(Int(other.end) - 1)
+      if let cluster = last.cluster(2) { add(template + 10, cluster, between &+ place) }
     }
   }
 }
