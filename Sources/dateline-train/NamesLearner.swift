@@ -60,6 +60,17 @@ final class NamesLearner {
     squares.deallocate()
   }
 
+  /// Puts the average of its own weights and those of others in place of its own.
+  func average(with others: [NamesLearner]) {
+    let share = Float(others.count + 1)
+    for feature in 0..<count {
+      weights[feature] = others.reduce(weights[feature]) { $0 + $1.weights[feature] } / share
+    }
+    for row in transitions.indices {
+      transitions[row] = others.reduce(transitions[row]) { $0 + $1.transitions[row] } / share
+    }
+  }
+
   /// Adds the weights as they are to their average.
   func remember() {
     remembered += 1

@@ -26,6 +26,8 @@ struct TrainNames: ParsableCommand {
   var out: String
   @Option(help: "How often the text is gone through.")
   var epochs = 6
+  @Option(help: "How many models are averaged in the end, each from another order of sentences.")
+  var runs = 3
   @Option(help: "The order of sentences, and which are changed how.")
   var seed: UInt64 = 1
   @Option(help: "The share of documents that are read once more in another case.")
@@ -68,6 +70,7 @@ struct TrainNames: ParsableCommand {
       training.keep(rows, of: first)
       first = training.learned()
     }
+    first.average(with: (1..<max(1, runs)).map { _ in training.learned() })
     let tables = [NamesTraining.Table(learner: first, index: training.index)]
     let model = ModelFile(tables: tables + (second.map { [$0] } ?? []), clusters: clusterBytes)
     training.report("\(model.rows) rows, \(model.bytes.count) bytes")
