@@ -24,7 +24,6 @@ final class NamesLearner {
 
   private var factors: [Row] = []
   private var forward: [Row] = []
-  private var backward: [Row] = []
   private var right: [Row] = []
   private var guessed: [Row] = []
   private var used: [UInt32] = []
