@@ -25,7 +25,7 @@ struct ModelFile {
       (0..<table.learner.count).map { Self.size($0, of: table.learner) }
     }.sorted(by: >)
     // A few weights in ten thousand may be cut so that the many small ones keep their steps.
-    let limit = sizes[min(sizes.count - 1, max(1, sizes.count / 2000))]
+    let limit = sizes.dropFirst(sizes.count / 2000).first ?? 1
     let scale = 127 / max(0.1, limit)
     func quantised(_ value: Float, _ limit: Float) -> Float {
       max(-limit, min(limit, (value * scale).rounded()))
