@@ -76,20 +76,34 @@ struct PageLine {
 }
 
 extension [UInt8] {
-  /// The number of words between spaces in collapsed text.
-  var wordCount: Int { isEmpty ? 0 : reduce(into: 1) { $0 += $1 == .space ? 1 : 0 } }
+  /// The number of words in collapsed text; where a script has no spaces, of pairs of letters.
+  var wordCount: Int {
+    guard !isEmpty else { return 0 }
+    var spaces = 0
+    var letters = 0
+    for index in indices {
+      let byte = self[index]
+      spaces += byte == .space ? 1 : 0
+      // Kana and Chinese characters; then Thai and Lao.
+      letters += byte &- 0xE3 < 7 ? 1 : 0
+      letters += byte == 0xE0 && index + 1 < count && 0xB8...0xBB ~= self[index + 1] ? 1 : 0
+    }
+    return 1 + spaces + letters / 2
+  }
 
   /// Whether a range ends as a sentence does, closing marks and brackets aside.
   func endsSentence(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = self[end - 1]
+      if byte.isAny(of: ".!?") { return true }
       if byte.isAny(of: "'\")]") || byte.isBlank {
         end -= 1
-      } else if end >= range.lowerBound + 3, has("’", at: end - 3) || has("”", at: end - 3) {
-        end -= 3
       } else {
-        return byte.isAny(of: ".!?") || (end >= 3 && has("…", at: end - 3))
+        guard byte >= 0x80, let mark = SentenceMark(endingAt: end, in: self, from: range.lowerBound)
+        else { return false }
+        guard mark.kind == .closer else { return true }
+        end -= mark.length
       }
     }
     return false
