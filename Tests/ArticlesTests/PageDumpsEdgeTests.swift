@@ -60,10 +60,56 @@ struct PageDumpsEdgeTests {
     #expect(paragraphs.contains { $0.contains("「\(long)。\(long)。」") })
   }
 
+  // MARK: - Writers
+
+  @Test(
+    "A sentence that starts with By is no byline",
+    arguments: [
+      "By Jove, it floats: the boat of Bo Chan came home.", "By Harbour Day, Bo Chan will be home.",
+      "By Monday, a boat was seen.",
+    ])
+  func sentenceWithBy(body: String) {
+    let article = item(body)
+    #expect(article.authors.isEmpty && article.paragraphs == [body])
+  }
+
+  @Test("A byline may name a role or an agency, and stand before a dateline")
+  func bylines() {
+    let role = item("By Dr Ann Lee, Senior Writer\nThe boat came home.")
+    #expect(role.authors == ["Dr Ann Lee"] && role.paragraphs == ["The boat came home."])
+    let agency = item("By ANN LEE and BO Chan Associated Press\nThe boat came home.")
+    #expect(agency.authors == ["ANN LEE", "BO Chan"] && agency.agency == "AP")
+    #expect(item("By Bo Lee Ann\nThe boat came home.").agency == nil)
+    let line = item("by Ann LEE / Bo CHAN Agence France-Presse OSLO, Norway (AFP) – A boat came.")
+    #expect(line.authors == ["Ann LEE", "Bo CHAN"] && line.agency == "AFP")
+    #expect(line.dateline?.place == "OSLO, Norway" && line.paragraphs == ["A boat came."])
+    let standfirst = item("It was late. By Ann Lee PENANG: The boat came home.")
+    #expect(standfirst.standfirst == "It was late." && standfirst.authors == ["Ann Lee"])
+    #expect(standfirst.paragraphs == ["The boat came home."])
+  }
+
+  // MARK: - Dates
+
+  @Test("A year is taken from the article's own age before the dates of history")
+  func years() {
+    func date(now: String?) -> String? {
+      let lines = [
+        "Ten years at sea", "The boat left on July 15, 2015, and nobody saw it again.", "Comments",
+        "Harbour Post", "2 hours ago", "- Harbour Post", "A boat", "PENANG, July 14 — It came.",
+      ]
+      return PageDumpParser(now: now.flatMap(Timestamp.init(rfc3339:)))
+        .parse(lines: lines, name: "", encoding: "utf-8").articles[1].dateline?.date?.description
+    }
+    #expect(date(now: "2025-07-15T12:00:00Z") == "2025-07-14")
+  }
+
   // MARK: - Pages
 
   private func item(_ body: String) -> Article {
-    page(["Harbour Post", "2 hours ago", "- Harbour Post", "A boat comes home", body]).articles[1]
+    page(
+      ["Harbour Post", "2 hours ago", "- Harbour Post", "A boat comes home"]
+        + body.split(separator: "\n").map(String.init)
+    ).articles[1]
   }
 
   /// Parses a page with a lead, lines and another article, and counts its words.

@@ -131,7 +131,11 @@ struct ArticleBuilder {
 
   private mutating func apply(_ byline: Byline, of block: Block) {
     article.authors += byline.names
-    credit(byline.agency, at: block.line)
+    if article.agency == nil {
+      article.agency = byline.agency
+    } else if let words = byline.agencyWords {
+      discard(words, of: block)
+    }
     for range in byline.rest { discard(range, of: block) }
     guard let publisher = byline.publisher else { return }
     if article.publisher == nil {
@@ -245,9 +249,11 @@ struct ArticleBuilder {
   /// Sorts text that stands before the opening: caption, byline or standfirst.
   private mutating func readStandfirst(_ block: Block, followedBy start: Int) {
     var range = block.text.trimmed(block.range)
-    if let byline = Byline.read(Array(block.text[range])), byline.rest.isEmpty {
-      apply(byline, of: block)
-      return
+    if let start = Byline.start(before: range.upperBound, in: block.text, from: range.lowerBound) {
+      var line = block
+      line.text = Array(block.text[start..<range.upperBound])
+      if let byline = Byline.read(line.text) { apply(byline, of: line) }
+      range = block.text.trimmed(range.lowerBound..<start)
     }
     if let credit = Credits.first(in: block.text, range: range) {
       article.captions.append(block.text.string(range.lowerBound..<credit.upperBound))

@@ -33,19 +33,23 @@ struct Opening {
         index += 1
         continue
       }
-      let isFree =
-        text.endsSentence(range.lowerBound..<index - 1)
-        || index - range.lowerBound < 80 && text.has("By ", at: range.lowerBound)
       if let opening = read(text, at: index, end: range.upperBound),
         opening.mayFollow,
         opening.isSure || follows(credit: text, range.lowerBound..<index)
-          || isFree && index - range.lowerBound <= longestStandfirst
+          || index - range.lowerBound <= longestStandfirst
+            && isFree(text, index, from: range.lowerBound)
       {
         return opening
       }
       index = Swift.max(index + 1, text.word(at: index, end: limit).upperBound)
     }
     return nil
+  }
+
+  /// Whether a sentence or a byline ends before an index.
+  private static func isFree(_ text: [UInt8], _ index: Int, from start: Int) -> Bool {
+    text.endsSentence(start..<index - 1)
+      || Byline.start(before: index, in: text, from: start) != nil
   }
 
   /// Whether more than capitals before a colon or dash says that this is an opening.
