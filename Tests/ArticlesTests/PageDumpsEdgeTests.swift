@@ -103,24 +103,117 @@ struct PageDumpsEdgeTests {
     #expect(date(now: "2025-07-15T12:00:00Z") == "2025-07-14")
   }
 
+  // MARK: - Closings
+
+  @Test("The owner's line ends at the owner and may stand below a list or in the text")
+  func owners() {
+    let list = page([
+      "A boat comes home", "(Bloomberg) -- The boat came home on Friday.",
+      "Most Read from Bloomberg",
+      "© 2024 Harbour Post L.P.",
+    ]).articles[0]
+    #expect(list.copyright == Copyright(year: 2024, owner: "Harbour Post L.P."))
+    let rights =
+      "The boat came home.\nCopyright 2024 The Harbour Post. All rights reserved. No copies."
+    #expect(item(rights).copyright == Copyright(year: 2024, owner: "The Harbour Post"))
+    let line = item("The boat came home. It was late. Copyright Harbour Post, 2024")
+    #expect(line.copyright == Copyright(year: 2024, owner: "Harbour Post"))
+    #expect(line.paragraphs == ["The boat came home. It was late."])
+    let printed = item("The boat came home. Published in Harbour Post, July 3rd, 2024")
+    #expect(printed.paragraphs == ["The boat came home."])
+    let law = item("The boat came home. Copyright law in 2024, he said, is no harbour.")
+    #expect(law.copyright == nil && law.paragraphs.joined().hasSuffix("no harbour."))
+    #expect(item("The boat came home.\n____").paragraphs == ["The boat came home."])
+  }
+
+  @Test("Editing credits close an article wherever they stand below its text")
+  func editors() {
+    let credits = "(Reporting by Ann Lee in Oslo; Editing by Bo Chan)"
+    let above = item("The boat came home.\n\(credits)\nOur Standards: A guide to boats.")
+    #expect(above.signOff == credits && above.paragraphs == ["The boat came home."])
+    let middle = item("The boat came home.\n\(credits)\nSee the chart of the bay.")
+    #expect(middle.signOff == credits && middle.paragraphs.count == 2)
+    let sentence = "Reporting by Harbour Post showed that nobody had paid."
+    #expect(item("The boat came home.\n\(sentence)\nIt was late.").paragraphs.contains(sentence))
+  }
+
+  @Test(
+    "An agency is found before desk marks and subjects",
+    arguments: [
+      ("— AFP abc-def/ghi", "AFP", "abc-def/ghi", []), ("- AFP/ec", "AFP", "/ec", []),
+      ("–BERNAMA-SPUTNIK/RIA NOVOSTI", "Bernama", nil, []),
+      ("- Bernama TAGS: boat, harbour", "Bernama", nil, ["boat", "harbour"]),
+      ("— Bernama Boat harbour", "Bernama", nil, ["Boat", "harbour"]),
+      ("(With inputs from PTI)", "PTI", "(With inputs from PTI)", []),
+    ] as [(String, String, String?, [String])])
+  func agencies(tail: String, agency: String, signOff: String?, tags: [String]) {
+    let article = item("The boat came to the harbour. It was late. " + tail)
+    #expect(article.agency == agency && article.signOff == signOff && article.tags == tags)
+    #expect(article.paragraphs == ["The boat came to the harbour. It was late."])
+  }
+
+  @Test("Subjects may start in lower case, a sentence that breaks off is none")
+  func lowerCaseTags() {
+    let article = item("The boat of Bo Chan came to the harbour. It was late. harbour boat Bo Chan")
+    #expect(article.tags == ["harbour", "boat", "Bo Chan"])
+    for end in ["It left the U.S. harbour boat", "It is late. boat and the harbour was"] {
+      #expect(item("The boat came to the harbour. " + end).tags.isEmpty)
+    }
+  }
+
+  // MARK: - Wire heads
+
+  @Test(
+    "Place, date and agency are read as agencies write them",
+    arguments: [
+      ("New Delhi, Jul 3 (PTI) A boat came.", "New Delhi", "2025-07-03", "PTI"),
+      ("MOSCOW, July 3. /TASS/. A boat came.", "MOSCOW", "2025-07-03", "TASS"),
+      ("MOSCOW. July 3 (Interfax) - A boat came.", "MOSCOW", "2025-07-03", "Interfax"),
+      ("OSLO, July 3, 2025 /PRNewswire/ -- A boat came.", "OSLO", "2025-07-03", "PR Newswire"),
+      ("Madrid, Jul 3 (EFE).- A boat came.", "Madrid", "2025-07-03", "EFE"),
+      ("SAN DIEGO--(BUSINESS WIRE)--A boat came.", "SAN DIEGO", nil, "Business Wire"),
+      ("TEHRAN, Jul. 3 (QQNA) – A boat came.", "TEHRAN", "2025-07-03", nil),
+      ("Oslo, Norway | AFP | A boat came.", "Oslo, Norway", nil, "AFP"),
+      ("GEORGE TOWN, 3 Julai — A boat came.", "GEORGE TOWN", "2025-07-03", nil),
+      ("ST. LOUIS, July 3 (Reuters/AFP) — A boat came.", "ST. LOUIS", "2025-07-03", "Reuters"),
+    ] as [(String, String, String?, String?)])
+  func wireHeads(line: String, place: String, date: String?, agency: String?) {
+    let article = item(line, now: "2025-07-15T12:00:00Z")
+    #expect(article.dateline?.place == place && article.agency == agency)
+    #expect(article.dateline?.date?.description == date)
+    #expect(article.paragraphs == ["A boat came."])
+  }
+
+  @Test(
+    "A place, a date or an agency alone opens nothing without a mark",
+    arguments: [
+      "New Delhi (PTI) counted the boats.", "In Oslo. July 3 was the day.",
+      "Oslo, July 3 was the day.", "Ann Lee | Bo Chan | met.",
+    ])
+  func noWireHeads(line: String) {
+    let article = item(line)
+    #expect(article.dateline == nil && article.paragraphs == [line])
+  }
+
   // MARK: - Pages
 
-  private func item(_ body: String) -> Article {
+  private func item(_ body: String, now: String? = nil) -> Article {
     page(
       ["Harbour Post", "2 hours ago", "- Harbour Post", "A boat comes home"]
-        + body.split(separator: "\n").map(String.init)
+        + body.split(separator: "\n").map(String.init), now: now
     ).articles[1]
   }
 
   /// Parses a page with a lead, lines and another article, and counts its words.
-  private func page(_ lines: [String]) -> Document {
+  private func page(_ lines: [String], now: String? = nil) -> Document {
     let isItem = lines.contains("- Harbour Post")
     let lead = isItem ? ["Fares to rise", "They rise in May, the company said on Friday."] : []
     let lines =
       lead + lines + (isItem ? [] : ["Comments", "Related Articles"]) + [
         "Coastal Mail", "an hour ago", "- Coastal Mail", "Pilots return", "They came at noon.",
       ]
-    let document = PageDumpParser().parse(lines: lines, name: "", encoding: "utf-8")
+    let document = PageDumpParser(now: now.flatMap(Timestamp.init(rfc3339:)))
+      .parse(lines: lines, name: "", encoding: "utf-8")
     let (lost, doubled) = PageDumpsAccounting.differences(lines: lines, document: document)
     #expect(lost.isEmpty && doubled.isEmpty, "lost \(lost), doubled \(doubled)")
     return document

@@ -173,8 +173,9 @@ struct ArticleBuilder {
   /// Takes copyright lines, subject lines and addresses off the bottom.
   private mutating func readTail() {
     while let block = blocks.last {
-      if article.copyright == nil, let copyright = CopyrightLine.read(block.text) {
+      if article.copyright == nil, let (copyright, rest) = CopyrightLine.read(block.text) {
         article.copyright = copyright
+        discard(rest, of: block)
       } else if let tags = Self.listedTags(block.text) {
         article.tags += tags
       } else if blocks.count > 1, block.text.isAddress {
@@ -183,6 +184,10 @@ struct ArticleBuilder {
         break
       }
       blocks.removeLast()
+    }
+    // Editing credits may stand above notes of the page.
+    if let index = blocks.lastIndex(where: { Closing.isSignOff($0.text) }), index > 0 {
+      blocks.append(blocks.remove(at: index))
     }
   }
 
@@ -233,6 +238,7 @@ struct ArticleBuilder {
         discard(words, of: block)
       }
       credit(opening.agency, at: block.line)
+      if let words = opening.jointCredit { discard(words, of: block) }
       let above = Array(blocks[..<index])
       blocks.removeFirst(index)
       for block in above { readStandfirst(block, followedBy: opening.end) }
@@ -274,8 +280,15 @@ struct ArticleBuilder {
   /// Takes agency, sign-off and tags off the end.
   private mutating func readClosing() {
     while let block = blocks.last, !block.isEmpty {
-      let closing = Closing(of: block.text, range: block.range)
+      let closing = Closing(of: block.text, range: block.range, title: article.title)
       credit(closing.agency, at: block.line)
+      if let words = closing.jointCredit { discard(words, of: block) }
+      if let words = closing.copyrightWords, article.copyright != nil {
+        discard(words, of: block)
+      } else {
+        article.copyright = closing.copyright ?? article.copyright
+        if let words = closing.imprint { discard(words, of: block) }
+      }
       // Lines are read from the last: what stands above comes first.
       let signOffs = [closing.signOff, article.signOff].compactMap { $0 }
       article.signOff = signOffs.isEmpty ? nil : signOffs.joined(separator: " ")

@@ -266,8 +266,10 @@ struct PageLayout {
     var isOver = false
     var isInList = false
     var mayResume = false
+    var closings: [Int] = []
     for index in range {
       let line = lines[index]
+      let isFirstInList = index > range.lowerBound && lines[index - 1].isList
       if let anchor = part.anchor, anchor.lines.contains(index) { continue }
       switch line.kind {
       case .chrome:
@@ -286,6 +288,10 @@ struct PageLayout {
       case .text, .mark, .age, .gluedAge:
         if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
           part.tags += Self.hashtags(in: line.text)
+        } else if isInList, !isOver, isFirstInList || boundary == nil && part.anchor == nil,
+          line.isCopyright || Closing.isSignOff(line.text)
+        {
+          closings.append(index)
         } else if isOver || isInList && !line.isProse && !(mayResume && line.isSentence) {
           furniture.append(line)
         } else {
@@ -302,7 +308,7 @@ struct PageLayout {
       furniture += body.map { lines[$0] }
       body = []
     }
-    return body
+    return body + closings
   }
 
   /// The subjects in a line of hashtags.

@@ -31,6 +31,9 @@ extension PageLine {
     Closing.isClosing(text) || Credits.first(in: text, range: 0..<text.count) != nil
   }
 
+  /// Whether the line says who owns the text.
+  var isCopyright: Bool { CopyrightLine.read(text) != nil }
+
   /// Whether the line could be part of a promotion: short, and no sentence but to the reader.
   var mayPromote: Bool {
     text.count <= 120 && text.wordCount <= 16 && !isClosing && (!endsSentence || solicits)

@@ -40,6 +40,8 @@ struct PageLine {
   var isMark: Bool { if case .mark = kind { true } else { false } }
   var isAge: Bool { if case .age = kind { true } else { false } }
 
+  var isList: Bool { if case .list = kind { true } else { false } }
+
   /// Whether the line ends as a sentence does, its closing marks and brackets aside.
   var endsSentence: Bool { text.endsSentence(0..<text.count) }
 
