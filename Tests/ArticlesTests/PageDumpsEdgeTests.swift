@@ -195,6 +195,32 @@ struct PageDumpsEdgeTests {
     #expect(article.dateline == nil && article.paragraphs == [line])
   }
 
+  // MARK: - Credits
+
+  @Test(
+    "A credit reaches up to the dateline, whatever its form",
+    arguments: [
+      ("A boat. - Photo: AFP-JIJI file", "ANKARA"), ("A boat. –Harbourpix", "KUALA LUMPUR"),
+      ("A boat. – Photo courtesy of Choir of St. Olav", "PENANG"),
+      ("A boat. - NSTP/ANN LEE", "KUANTAN"), ("A boat. - NSTP/ANN LEE", "KUALA PERLIS"),
+      ("A boat. — Facebook screengrab", "PENANG"), ("A boat. – Filepic/The Post", "PENANG"),
+      ("FILE PHOTO: A boat on the bay, May 3, 2024. REUTERS/Bo Chan Lee/File Photo", "OSLO"),
+    ])
+  func credits(caption: String, place: String) {
+    let article = item("\(caption) \(place): The boat came home.")
+    #expect(article.captions == [caption] && article.dateline?.place == place)
+    #expect(article.standfirst == nil && article.paragraphs == ["The boat came home."])
+  }
+
+  @Test("A sentence before a label in the text stays in it")
+  func sentenceBeforeLabel() {
+    let article = item(
+      "The boat is new. The mayor said that it was late. Picture: iStock It sails.")
+    #expect(article.captions == ["Picture: iStock"])
+    #expect(article.paragraphs.joined(separator: " ").contains("said that it was late."))
+    #expect(item("The boat is here - a photo album shows it.").captions.isEmpty)
+  }
+
   // MARK: - Pages
 
   private func item(_ body: String, now: String? = nil) -> Article {

@@ -58,8 +58,10 @@ struct Opening {
   private var isSure: Bool { place != nil && (date != nil || agency != nil) }
 
   private static func follows(credit text: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let credit = Credits.first(in: text, range: range) else { return false }
+    let end = Swift.min(text.count, range.upperBound + reach)
+    guard let credit = Credits.first(in: text, range: range.lowerBound..<end) else { return false }
     return text.trimmed(range).upperBound <= credit.upperBound
+      && credit.upperBound <= range.upperBound
   }
 
   /// Reads an opening that starts at an index.
