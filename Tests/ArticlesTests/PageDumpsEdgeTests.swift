@@ -221,6 +221,32 @@ struct PageDumpsEdgeTests {
     #expect(item("The boat is here - a photo album shows it.").captions.isEmpty)
   }
 
+  // MARK: - Structure
+
+  @Test("The heading of a column and its date are no article")
+  func columnHead() {
+    let page = PageDumpParser().parse(
+      lines: [
+        "Harbour in brief", "July 3, 2025", "> A boat comes home", "It had been away for a year.",
+        "> Fares rise", "They rise in May.",
+      ], name: "", encoding: "utf-8")
+    #expect(page.articles.map(\.title) == ["A boat comes home", "Fares rise"])
+    #expect(page.furniture.map(\.text) == ["Harbour in brief", "July 3, 2025"])
+  }
+
+  @Test("Questions of an interview are no headings, an agency ends the article above")
+  func interviews() {
+    let article = item("A talk about boats.\nQ: When did you sail?\nA: At noon.")
+    #expect(article.subheads.isEmpty && article.paragraphs.count == 3)
+    let lines = [
+      "Fares to rise", "They rise in May.", "Nobody asked the crew. — Bernama", "Harbour Post",
+      "2 hours ago", "A boat comes home", "It had been away for a year.",
+    ]
+    let page = PageDumpParser().parse(lines: lines, name: "", encoding: "utf-8")
+    #expect(page.articles.map(\.title) == ["Fares to rise", "A boat comes home"])
+    #expect(page.articles[0].agency == "Bernama")
+  }
+
   // MARK: - Pages
 
   private func item(_ body: String, now: String? = nil) -> Article {

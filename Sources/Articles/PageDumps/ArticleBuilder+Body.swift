@@ -29,6 +29,7 @@ extension ArticleBuilder {
       !text.endsSentence(range) || text[range.upperBound - 1] == UInt8(ascii: "?"),
       let last = text[range].last, !last.isAny(of: ",;:-"),
       text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit,
+      !text.has(":", at: range.lowerBound + 1),
       Credits.first(in: text, range: range) == nil,
       Sentences(in: text, range: range).boundaries.isEmpty
     else { return false }

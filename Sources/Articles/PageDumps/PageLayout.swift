@@ -105,7 +105,8 @@ struct PageLayout {
       return false
     }
     return standsOverHeadline(anchor, in: lines)
-      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank)
+      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank
+        || Closing.isClosing(before.text))
   }
 
   /// The lines of an item that stand above its anchor: its headline once or twice.
@@ -236,9 +237,14 @@ struct PageLayout {
     let body = sortBody(
       next..<range.upperBound, part: &part, boundary: hasItems ? range.upperBound : nil)
     part.body = body.map { lines[$0] }
-    if body.isEmpty, hasItems, anchor == nil, !hasEnding(next..<range.upperBound) {
+    if body.isEmpty, hasItems, part.title == nil || !hasEnding(next..<range.upperBound),
+      part.title == nil || anchor == nil
+    {
       // The heading of a list of articles, not an article.
       furniture += [part.publisher, part.title].compactMap { $0 }
+      if let anchor {
+        furniture += anchor.lines.filter { !anchor.repeats.contains($0) }.map { lines[$0] }
+      }
       return
     }
     let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
