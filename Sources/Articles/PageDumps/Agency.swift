@@ -10,7 +10,9 @@ enum Agency {
   /// nil when one of the names is no agency's.
   static func credited(_ text: [UInt8], _ range: Range<Int>) -> String? {
     if let agency = named(text, range) { return agency }
-    guard range.count <= 80 else { return nil }
+    guard range.count <= 80, text[range].contains(where: { $0.isAny(of: "/,;&|-") }) else {
+      return nil
+    }
     return first(in: text, range, partedBy: "/,;&|") ?? first(in: text, range, partedBy: "/,;&|-")
   }
 

@@ -51,6 +51,7 @@ struct SentenceMark {
 extension [UInt8] {
   /// The bytes from an index as one number, the first one highest.
   fileprivate func number(at index: Int, _ length: Int) -> UInt32 {
-    self[index..<index + length].reduce(0) { $0 << 8 | UInt32($1) }
+    let pair = UInt32(self[index]) << 8 | UInt32(self[index + 1])
+    return length == 2 ? pair : pair << 8 | UInt32(self[index + 2])
   }
 }
