@@ -88,10 +88,10 @@ extension RunScanner {
   }
 
   private func isAfterOffice(_ index: Int) -> Bool {
-    guard index >= 2, tokens[index - 1].kind == .word, !tokens[index - 1].isCapital else {
-      return false
-    }
-    return tokens[index - 1].hash == WordHash.of("of") && word(index - 2).contains(.role)
+    // "Secretary of the Navy"
+    let end = isAfterThe(index) ? index - 1 : index
+    guard end >= 2, tokens[end - 1].kind == .word, !tokens[end - 1].isCapital else { return false }
+    return tokens[end - 1].hash == Self.of && word(end - 2).contains(.role)
   }
 
   /// Whether an office stands directly before, written small ("minister", "spokesman").
@@ -200,6 +200,12 @@ extension RunScanner {
       return knownName(at: index, limit: piece.upperBound) == nil
     }
     guard isWeakCapital(index), isOrdinary(index) else { return false }
+    // "De Vriese" at the start of a sentence
+    if casing == .sentence, piece.count == 2, word(index).contains(.particle),
+      !isOrdinary(index + 1)
+    {
+      return false
+    }
     if let match = knownName(at: index, limit: piece.upperBound), match.length > 1 { return false }
     guard piece.count > 1 else { return true }
     let next = index + 1
@@ -309,6 +315,12 @@ extension RunScanner {
     case .place, .group:
       if isFirst {
         let next = end < piece.upperBound ? list(end) : []
+        // "Jordan De Goey"
+        if list(start).contains(.givenName), end < piece.upperBound - 1,
+          word(end).contains(.particle)
+        {
+          return false
+        }
         if list(start).contains(.givenName), piece.count <= 4,
           (next.contains(.familyName) && !next.contains(.common)) || next.isEmpty
         {

@@ -73,6 +73,12 @@ extension RunScanner {
     }
     let names = list(index)
     let range = index..<index + 1
+    // "AT THE PLATE": capitals for emphasis.
+    if word(index - 1).contains(.function), tokens[index].joint == .space,
+      tokens[index - 1].shape.contains(.allCapitals), !tokens[index - 1].shape.contains(.single)
+    {
+      return
+    }
     let isDefined =
       index > 0 && tokens[index - 1].isMark(UInt8(ascii: "("))
       && isFollowed(by: UInt8(ascii: ")"), index)
@@ -142,7 +148,7 @@ extension RunScanner {
   private static let atWords = WordList.hashes("in at near around outside")
 
   /// The kind that the lists give a lone word, when they agree on one.
-  private func kindByLists(_ names: NameClasses, _ index: Int) -> Entity.Kind? {
+  func kindByLists(_ names: NameClasses, _ index: Int) -> Entity.Kind? {
     if names.contains(.readAsPerson) { return .person }
     if names.contains(.readAsPlace) { return .place }
     if names.contains(.readAsOrganisation) { return .organisation }
@@ -172,7 +178,10 @@ extension RunScanner {
     case UInt64(UInt8(ascii: "(")), UInt64(UInt8(ascii: ",")):
       return word(last + 2).contains(.calendar) || isPlaceName(last + 2)
         || knownName(at: last + 2, limit: tokens.count)?.kind == .organisation
-    case UInt64(UInt8(ascii: ":")): return true
+    // "QUESTION:" is a label.
+    case UInt64(UInt8(ascii: ":")):
+      return piece.contains { list($0).isDisjoint(with: [.word, .ordinary, .common]) }
+        && !piece.contains { word($0).contains(.function) }
     // A dash beyond ASCII, or a hyphen between spaces.
     case 0x80, UInt64(UInt8(ascii: "-")): return tokens[last + 1].joint == .space
     default: return false
@@ -211,7 +220,10 @@ extension RunScanner {
       emit(piece, kind, .context)
       return
     }
-    if word(first).contains(.placePrefix) || isDirectionOfPlace(piece) {
+    let isSaint =
+      word(first).contains(.saint) && piece.count == 2 && tokens[first].joint != .hyphen
+      && tokens[first + 1].joint == .space
+    if word(first).contains(.placePrefix) || isSaint || isDirectionOfPlace(piece) {
       emit(piece, .place, .context)
       return
     }
@@ -227,7 +239,7 @@ extension RunScanner {
       return
     }
     if let joint = piece.first(where: { tokens[$0].isAmpersand }), joint > first,
-      looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
+      piece.count > 3, looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
     {
       emit(first..<joint, .person, .context)
       emit(joint + 1..<piece.upperBound, .person, .context)
@@ -283,7 +295,7 @@ extension RunScanner {
     }
   }
 
-  private func kindOfPhrase(_ classes: NameClasses) -> Entity.Kind? {
+  func kindOfPhrase(_ classes: NameClasses) -> Entity.Kind? {
     if classes.contains(.readAsPerson) { return .person }
     if classes.contains(.readAsPlace) { return .place }
     if classes.contains(.readAsOrganisation) { return .organisation }
@@ -302,10 +314,16 @@ extension RunScanner {
     return rest.count == 1 && !list(rest.lowerBound).intersection(NameClasses.places).isEmpty
   }
 
-  private func looksLikePerson(_ piece: Range<Int>) -> Bool {
+  func looksLikePerson(_ piece: Range<Int>) -> Bool {
     let first = piece.lowerBound
     let last = piece.upperBound - 1
     guard piece.count <= 7, !isAfterThe(first) else { return false }
+    // "X-ray", "E-Health"
+    if tokens[first].shape.contains(.single), !tokens[first].shape.contains(.dotted),
+      first < last, tokens[first + 1].joint == .hyphen
+    {
+      return false
+    }
     // Words that are written small as well name nobody by themselves ("Human Rights").
     if piece.allSatisfy({ list($0).contains(.common) || isOrdinary($0) }) { return false }
     let givenName =
@@ -343,50 +361,5 @@ extension RunScanner {
       return .place
     }
     return nil
-  }
-
-  // MARK: Titles
-
-  /// A piece of a title, where capitals prove nothing: only what is known, or is no common word.
-  mutating func segmentTitle(_ piece: Range<Int>, isPerson: Bool) {
-    var index = piece.lowerBound
-    var pending = index
-    while index < piece.upperBound {
-      if let match = knownName(at: index, limit: piece.upperBound) {
-        unknownInTitle(pending..<index, isPerson: isPerson && pending == piece.lowerBound)
-        emit(index..<index + match.length, known: match)
-        index += match.length
-        pending = index
-      } else if tokens[index].isCapital, isOrdinary(index), tokens[index].joint != .hyphen,
-        !isHead(index)
-      {
-        unknownInTitle(pending..<index, isPerson: isPerson && pending == piece.lowerBound)
-        index += 1
-        pending = index
-      } else {
-        index += 1
-      }
-    }
-    unknownInTitle(pending..<piece.upperBound, isPerson: isPerson && pending == piece.lowerBound)
-  }
-
-  private mutating func unknownInTitle(_ piece: Range<Int>, isPerson: Bool) {
-    guard let first = piece.first, let last = piece.last else { return }
-    if isPerson, !isHead(last) {
-      emit(piece, .person, .context)
-    } else if let kind = kindOfPhrase(phrase(piece)) {
-      emit(piece, kind, .context)
-    } else if piece.count > 1, isHead(last), !isOrdinary(first) {
-      let classes = word(last)
-      emit(
-        piece,
-        classes.contains(.organisationHead) || classes.contains(.legalForm)
-          ? .organisation : classes.contains(.placeHead) ? .place : .event, .shape)
-    } else if piece.count > 1, looksLikePerson(piece) {
-      emit(piece, .person, .shape)
-    } else if piece.count == 1, !isOrdinary(first), !isHead(first), casing == .title {
-      let kind = seen.isPersonWord(tokens[first].hash) ? .person : kindByLists(list(first), first)
-      emit(piece, kind, .shape)
-    }
   }
 }

@@ -68,9 +68,8 @@ extension RunScanner {
       {
         return end
       }
-      if classes.contains(.function) || (token.startsSentence && token.joint != .hyphen) {
-        return end
-      }
+      let isWord = classes.contains(.function) && !isInitial(end)
+      if isWord || (token.startsSentence && token.joint != .hyphen) { return end }
       if classes.contains(.calendar) {
         let isName =
           classes.contains(.nameMonth) && lists[end - 1].contains(.givenName)
@@ -104,6 +103,12 @@ extension RunScanner {
     }
     if classes.contains(.connector) { return afterConnector(run) }
     return end
+  }
+
+  /// "Timothy A. Larson": a letter with a stop between capitalised words is no article.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].shape.isSuperset(of: [.single, .dotted]) && isCapital(index + 1)
+      && isJoined(index + 1)
   }
 
   /// The end of a run that goes on over a possessive: "People's Party", "Workers' Union".
@@ -148,7 +153,8 @@ extension RunScanner {
 
   /// "Food and Drug Administration": common words with capitals, and a head within four words.
   private func isPairBeforeHead(_ run: Range<Int>, _ next: Int) -> Bool {
-    guard isSubject(run.upperBound - 1), isSubject(next), !tokens[run.lowerBound].startsSentence
+    guard isSubject(run.upperBound - 1), isSubject(next),
+      !tokens[run.lowerBound].startsSentence || !isOrdinary(run.lowerBound)
     else { return false }
     var index = next + 1
     while index < next + 4, isCapital(index), isJoined(index) {
