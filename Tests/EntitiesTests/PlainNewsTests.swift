@@ -34,6 +34,38 @@ import Testing
     expectNames("The doctor took an X-ray and a T-shirt.", "[[J. Tolland|person|J]] rowed.")
   }
 
+  @Test func `Handles, tags and addresses are no names`() {
+    expectNames(
+      "Write to @MaraTolland or #SaveTolland, see t.co/KXpQwe and .QXI for more.",
+      "A [[Reuters|organisation|R]]/[[Gallup|organisation|G]] poll.")
+  }
+
+  @Test func `Tan is a family name and Tan Sri an honour`() {
+    expectNames(
+      "One of them, [[Tan Ah Seng|person|T]], met Tan Sri [[Azlina Hamid|person|A]].")
+  }
+
+  @Test func `A legal form does not make another company`() {
+    expectNames("[[Maybank Bhd|organisation|M]] fell, and [[Maybank|organisation|M]] is old.")
+    expectNames("[[Maybrook Bhd|organisation|M]] fell, and [[Maybank|organisation|N]] is old.")
+  }
+
+  @Test func `A common word left after a known body or event is nobody`() {
+    expectNames(
+      "He saw the [[Davis Cup|event|D]] Finals on [[CNN|organisation|C]] Access with [[Pence|person|P]].",
+      "Later [[Mike Pence|person|P]] left.")
+  }
+
+  @Test func `A party and a state in brackets give the state alone`() {
+    expectNames("Sen. [[Dana Whitlock|person|D]] (R-[[Texas|place|T]]) and T-shirts.")
+  }
+
+  @Test func `A body may be for what no list knows, not for a person`() {
+    expectNames("The [[Institute for Astrophysics|organisation|I]] grew.")
+    expectNames(
+      "The [[Division of Occupational Safety and Health|organisation|D]] came, and rain too.")
+  }
+
   @Test func `A particle with a capital belongs to the surname`() {
     expectNames("[[Jordan De Grooten|person|J]] beat [[Jordan|place|P]].")
   }

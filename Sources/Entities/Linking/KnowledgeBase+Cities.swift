@@ -212,6 +212,7 @@ extension KnowledgeBase {
     Davao|Davao City|city in the Philippines
     Sandakan||town in Sabah, Malaysia
     Tawau||town in Sabah, Malaysia
+    Seri Perdana||official home of Malaysia's prime minister
     Klang Valley||region around Kuala Lumpur
     Sentosa||island of Singapore
     Adelaide||city in Australia

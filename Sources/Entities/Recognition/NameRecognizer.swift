@@ -63,7 +63,7 @@ struct WordUsage: Sendable {
   private var english = 0
 
   /// Whether a text of some length hardly uses the small words that every English one is full of.
-  var isForeign: Bool { smallCount >= 40 && english * 25 < smallCount }
+  var isForeign: Bool { smallCount >= 30 && english * 25 < smallCount }
 
   mutating func add(_ tokens: [Token]) {
     let casing = Casing(of: tokens)

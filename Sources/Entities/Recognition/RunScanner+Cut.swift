@@ -63,46 +63,6 @@ extension RunScanner {
     return match.kind == .place || match.kind == .group
   }
 
-  /// Whether a word is an office here and no part of a name ("Martin Luther King").
-  private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
-    guard word(index).contains(.role), tokens[index].isCapital else { return false }
-    // "Sharm al-Sheikh"
-    if tokens[index].joint == .hyphen, word(index - 1).contains(.particle) { return false }
-    if word(index - 1).contains(.honorific), index > 0, index == run.upperBound - 1 { return false }
-    if word(index).contains(.shortRole), index == run.upperBound - 1,
-      index > run.lowerBound || !tokens[index].shape.contains(.dotted)
-    {
-      return false
-    }
-    if index > run.lowerBound, index == run.upperBound - 1, list(index).contains(.familyName),
-      list(index - 1).contains(.givenName), !word(index - 1).contains(.role)
-    {
-      return false
-    }
-    return true
-  }
-
-  private func isOfficeWord(_ index: Int) -> Bool {
-    !word(index).intersection([.role, .roleModifier, .organisationHead]).isEmpty
-      || list(index).contains(.ordinary)
-  }
-
-  private func isAfterOffice(_ index: Int) -> Bool {
-    // "Secretary of the Navy"
-    let end = isAfterThe(index) ? index - 1 : index
-    guard end >= 2, tokens[end - 1].kind == .word, !tokens[end - 1].isCapital else { return false }
-    return tokens[end - 1].hash == Self.of && word(end - 2).contains(.role)
-  }
-
-  /// Whether an office stands directly before, written small ("minister", "spokesman").
-  func isAfterRole(_ index: Int) -> Bool {
-    guard index >= 1, isJoined(index), tokens[index].joint == .space,
-      found.last?.tokens.upperBound != index
-    else { return false }
-    return word(index - 1).contains(.role) && tokens[index - 1].kind == .word
-      && !word(index - 1).contains(.function)
-  }
-
   /// Whether a run is the name of a body or place as a whole, offices in it included
   /// ("Justice Department", "King Abdullah University").
   private func endsAsBody(_ run: Range<Int>) -> Bool {
@@ -130,6 +90,18 @@ extension RunScanner {
     var piece = piece
     while let last = piece.last, !tokens[last].isCapital, tokens[last].joint != .hyphen {
       piece = piece.dropLast()
+    }
+    if piece.count > 1, tokens[piece.lowerBound].shape.contains(.single),
+      !tokens[piece.lowerBound].shape.contains(.dotted),
+      tokens[piece.lowerBound + 1].joint == .hyphen,
+      knownName(at: piece.lowerBound, limit: piece.upperBound) == nil
+    {
+      // "X-ray" is a thing; "R-Texas" says where somebody stands.
+      let rest = piece.lowerBound + 1
+      let match = knownName(at: rest, limit: piece.upperBound)
+      if let match { emit(rest..<rest + match.length, known: match) }
+      segment(rest + (match?.length ?? 1)..<piece.upperBound, isPerson: false)
+      return
     }
     if isDateline(piece), knownName(at: piece.lowerBound, limit: piece.upperBound) == nil {
       emit(piece, .place, .context)
@@ -272,6 +244,15 @@ extension RunScanner {
   private func entryBehindOwner(_ range: Range<Int>) -> Int? {
     // Commas keep a name from being found word by word ("Ministry of Trade, Ports and Fisheries").
     if let alias = recognizer.knowledge.alias(hash(of: range), afterArticle: false) {
+      return alias.entry
+    }
+    // "Maybank Bhd" is Maybank.
+    var bare = range
+    while let last = bare.last, word(last).contains(.legalForm) { bare = bare.dropLast() }
+    if bare.count < range.count, !bare.isEmpty,
+      let alias = recognizer.knowledge.alias(hash(of: bare), afterArticle: false),
+      recognizer.knowledge.kind(of: alias.entry) == .organisation
+    {
       return alias.entry
     }
     guard let owner = knownName(at: range.lowerBound, limit: range.upperBound),

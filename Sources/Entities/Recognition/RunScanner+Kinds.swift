@@ -22,13 +22,18 @@ extension RunScanner {
       acronym(index)
       return
     }
-    if isOrdinary(index) { return }
+    if isOrdinary(index) || isRestOfName(index) { return }
     if classes.contains(.direction) { return }
     if let kind = kindByNeighbours(index) {
       emit(range, kind, .context)
       return
     }
     let kind = kindByLists(names, index)
+    if kind == .person, isBeforeOffice, !names.contains(.readAsPerson) {
+      // "Browns Coach Mara Tolland"
+      emit(range, .organisation, .shape)
+      return
+    }
     if kind == .person, isAfterThe(index), tokens[index].joint == .space,
       !names.contains(.readAsPerson)
     {
@@ -46,6 +51,15 @@ extension RunScanner {
       return
     }
     emit(range, kind, names.isEmpty ? .shape : .context)
+  }
+
+  /// "Pixar Animation", "Davis Cup Finals": a word that is left after a known name is more of it,
+  /// and nobody.
+  private func isRestOfName(_ index: Int) -> Bool {
+    guard let before = found.last, before.tokens.upperBound == index, before.kind != .person,
+      before.kind != .group, tokens[index].joint == .space, casing == .sentence
+    else { return false }
+    return !list(index).isDisjoint(with: [.word, .common])
   }
 
   /// "Cupertino-based"
@@ -318,12 +332,6 @@ extension RunScanner {
     let first = piece.lowerBound
     let last = piece.upperBound - 1
     guard piece.count <= 7, !isAfterThe(first) else { return false }
-    // "X-ray", "E-Health"
-    if tokens[first].shape.contains(.single), !tokens[first].shape.contains(.dotted),
-      first < last, tokens[first + 1].joint == .hyphen
-    {
-      return false
-    }
     // Words that are written small as well name nobody by themselves ("Human Rights").
     if piece.allSatisfy({ list($0).contains(.common) || isOrdinary($0) }) { return false }
     let givenName =

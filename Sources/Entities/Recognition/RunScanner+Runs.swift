@@ -136,9 +136,7 @@ extension RunScanner {
       !words[next].contains(.calendar)
     else { return end }
     if connector == Self.for || connector == Self.on {
-      guard isSubject(next) || knownName(at: next, limit: next + 1)?.kind == .group else {
-        return end
-      }
+      guard isSubject(next) || mayBeSubject(next) else { return end }
     } else if connector != Self.of {
       return end
     }
@@ -172,6 +170,13 @@ extension RunScanner {
         || words[index].contains(.organisationHead) || words[index].contains(.takesOf))
   }
 
+  /// "Institute for Astrophysics", "Council for Arabs": no person and no place.
+  private func mayBeSubject(_ index: Int) -> Bool {
+    if let match = knownName(at: index, limit: index + 1) { return match.kind == .group }
+    return lists[index].isDisjoint(with: NameClasses.places.union([.givenName, .familyName]))
+      && words[index].isDisjoint(with: [.givenName, .role, .familyFirst])
+  }
+
   /// The end of a body's name that starts with its head ("Council of Foreign Ministers"), or nil.
   func endOfBody(from head: Int, limit: Int) -> Int? {
     guard word(head).contains(.takesOf), isCapital(head), head + 1 < limit,
@@ -187,7 +192,7 @@ extension RunScanner {
   /// The end of "Investment, Trade and Industry", whose first word stands at an index.
   private func afterList(from first: Int) -> Int {
     var index = endOfWords(from: first)
-    guard isSubject(first) else { return index }
+    guard isSubject(first) || isSubject(index - 1) else { return index }
     // "Society for the Protection of Animals"
     if tokens.indices.contains(index), tokens[index].hash == Self.of, isSubject(index - 1),
       isCapital(index + 1), index - first < 4
