@@ -66,6 +66,22 @@ import Testing
       "The [[Division of Occupational Safety and Health|organisation|D]] came, and rain too.")
   }
 
+  @Test func `A body before an office keeps words that offices have too`() {
+    expectNames(
+      "[[White House|organisation|W]] Press Secretary [[Dana Whitlock|person|D]] met [[United Nations|organisation|U]] High Commissioner [[Jo Tan|person|J]].",
+      "Deputy Press Secretary [[Maria Tolland|person|M]] came.")
+  }
+
+  @Test func `Two words of the language are nobody though the article never writes them small`() {
+    expectNames(
+      "They spoke of Human Rights, and the council for Human Rights said so.",
+      "[[Grace Park|person|G]] left.")
+  }
+
+  @Test func `The name of a site is no name without its ending`() {
+    expectNames("She told Quillgram.info that it rained. [[Quillgram Inc|organisation|Q]] fell.")
+  }
+
   @Test func `A particle with a capital belongs to the surname`() {
     expectNames("[[Jordan De Grooten|person|J]] beat [[Jordan|place|P]].")
   }

@@ -35,6 +35,7 @@ extension KnowledgeBase {
     Salvation Army||church and charity
     UNAIDS||United Nations programme on HIV
     World Wildlife Fund|WWF,World Wide Fund for Nature|nature conservation organisation
+    OHCHR|UN Human Rights Office,UN Office of the High Commissioner for Human Rights,United Nations High Commissioner for Human Rights,UN High Commissioner for Human Rights|United Nations office for human rights
     UN Women||United Nations body for women
     Pan American Health Organization|PAHO|health agency of the Americas
     Frontex||border agency of the European Union
@@ -176,6 +177,8 @@ extension KnowledgeBase {
     Ukrinform||news agency of Ukraine
     Nine Network|Channel Nine|Australian broadcaster
     Fairfax Media||Australian publisher
+    Gannett||newspaper company in the United States
+    McClatchy||newspaper company in the United States
     News Corp||American publisher
     Chosun Ilbo||newspaper in South Korea
     Korea Herald||newspaper in South Korea
@@ -211,6 +214,7 @@ extension KnowledgeBase {
     Toshiba||company in Japan
     Panasonic||company in Japan
     Fujitsu||company in Japan
+    Nomura||bank in Japan
     Mitsui||company in Japan
     Lenovo||computer company in China
     ZTE||telecoms company in China

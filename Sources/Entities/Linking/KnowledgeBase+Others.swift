@@ -107,7 +107,7 @@ extension KnowledgeBase {
     Druze||religious community in the Middle East
     Christian|Christians|followers of Christianity
     Christianity||religion
-    Catholic|Catholics,Roman Catholic,Roman Catholics|members of the Catholic Church
+    Catholic|Catholicism,Catholics,Roman Catholic,Roman Catholics|members of the Catholic Church
     Protestant|Protestants|Christians of the churches of the Reformation
     Orthodox|Orthodox Christian,Orthodox Christians|members of the Eastern churches
     Anglican|Anglicans|members of the Anglican churches

@@ -22,13 +22,17 @@ extension RunScanner {
     var isPerson = isAfterRole(run.lowerBound)
     var start = run.lowerBound
     var index = start
+    // "White House Press Secretary": "House" is of the name before the office.
+    var endOfName = start
     while index < run.upperBound {
       if let match = knownName(at: index, limit: run.upperBound), match.length > 1 {
         index += match.length
+        endOfName = index
         continue
       }
       if let end = endOfBody(from: index, limit: run.upperBound) {
         index = end
+        endOfName = index
         continue
       }
       guard isOffice(index, in: start..<run.upperBound) else {
@@ -36,7 +40,7 @@ extension RunScanner {
         continue
       }
       var before = index
-      while before > start, word(before - 1).contains(.roleModifier),
+      while before > max(start, endOfName), word(before - 1).contains(.roleModifier),
         !isKnownAlone(before - 1)
       {
         before -= 1

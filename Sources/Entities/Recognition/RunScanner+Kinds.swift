@@ -22,7 +22,7 @@ extension RunScanner {
       acronym(index)
       return
     }
-    if isOrdinary(index) || isRestOfName(index) { return }
+    if isOrdinary(index) || isRestOfName(index) || isDomain(index) { return }
     if classes.contains(.direction) { return }
     if let kind = kindByNeighbours(index) {
       emit(range, kind, .context)
@@ -60,6 +60,12 @@ extension RunScanner {
       before.kind != .group, tokens[index].joint == .space, casing == .sentence
     else { return false }
     return !list(index).isDisjoint(with: [.word, .common])
+  }
+
+  /// "Polygraph.info"
+  private func isDomain(_ index: Int) -> Bool {
+    isFollowed(by: UInt8(ascii: "."), index) && tokens[index + 1].joint == .nothing
+      && isSmallWord(index + 2) && tokens[index + 2].joint == .nothing
   }
 
   /// "Cupertino-based"
@@ -279,9 +285,7 @@ extension RunScanner {
       hyphenated(piece)
       return
     }
-    let ordinary = piece.filter {
-      tokens[$0].isCapital && (isOrdinary($0) || list($0).contains(.common))
-    }.count
+    let ordinary = piece.filter { tokens[$0].isCapital && isListedWord($0) }.count
     let isLettered = piece.contains {
       tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.digits)
     }
@@ -309,6 +313,11 @@ extension RunScanner {
     }
   }
 
+  /// Whether a word is one of the language, even in an article that never writes it small.
+  private func isListedWord(_ index: Int) -> Bool {
+    isOrdinary(index) || !list(index).isDisjoint(with: [.ordinary, .common])
+  }
+
   func kindOfPhrase(_ classes: NameClasses) -> Entity.Kind? {
     if classes.contains(.readAsPerson) { return .person }
     if classes.contains(.readAsPlace) { return .place }
@@ -333,7 +342,7 @@ extension RunScanner {
     let last = piece.upperBound - 1
     guard piece.count <= 7, !isAfterThe(first) else { return false }
     // Words that are written small as well name nobody by themselves ("Human Rights").
-    if piece.allSatisfy({ list($0).contains(.common) || isOrdinary($0) }) { return false }
+    if piece.allSatisfy({ isListedWord($0) }) { return false }
     let givenName =
       list(first).contains(.givenName) || word(first).contains(.givenName)
       || tokens[first].shape.contains(.single)
@@ -354,14 +363,14 @@ extension RunScanner {
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.organisationNoun) { return .organisation }
       if word(next).contains(.placeNoun) { return .place }
-      if word(next).contains(.speech), !piece.contains(where: { isOrdinary($0) }),
+      if word(next).contains(.speech), !piece.contains(where: { isListedWord($0) }),
         !isAfterThe(first)
       {
         return .person
       }
     }
     if first > 0, Self.atWords.contains(tokens[first - 1].hash), tokens[first - 1].kind == .word,
-      piece.count <= 3, !piece.contains(where: { isOrdinary($0) })
+      piece.count <= 3, !piece.contains(where: { isListedWord($0) })
     {
       return .place
     }
