@@ -82,6 +82,19 @@ import Testing
     expectNames("She told Quillgram.info that it rained. [[Quillgram Inc|organisation|Q]] fell.")
   }
 
+  @Test func `An acronym of small words is a thing in that article alone`() {
+    expectNames("They build an artificial pancreas (AP). The AP was new, and AP helps.")
+    expectNames("A photo ([[AP|organisation|A]]) that the [[AP|organisation|A]] took.")
+  }
+
+  @Test func `An acronym at the start of a sentence stays a name though an address has it small`() {
+    expectNames("[[QXRF|organisation|Q]] pays. See qxrf.org for what [[QXRF|organisation|Q]] does.")
+  }
+
+  @Test func `The Commons is a chamber`() {
+    expectNames("A [[Commons|organisation|C]] debate and the [[House of Commons|organisation|C]].")
+  }
+
   @Test func `A particle with a capital belongs to the surname`() {
     expectNames("[[Jordan De Grooten|person|J]] beat [[Jordan|place|P]].")
   }

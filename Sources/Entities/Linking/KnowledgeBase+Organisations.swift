@@ -175,8 +175,8 @@ extension KnowledgeBase {
     Liberal Democrats|Lib Dems|party in the United Kingdom
     Scottish National Party|SNP|party in Scotland
     Sinn Fein|Sinn Féin|party in Ireland
-    ~House of Commons||lower chamber of the British parliament
-    House of Lords||upper chamber of the British parliament
+    ~House of Commons|~Commons|lower chamber of the British parliament
+    House of Lords|the Lords|upper chamber of the British parliament
     Scotland Yard||London's police headquarters
     MI5||security service of the United Kingdom
     MI6||foreign intelligence service of the United Kingdom

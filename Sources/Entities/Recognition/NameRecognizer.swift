@@ -36,11 +36,24 @@ struct NameRecognizer: Sendable {
       byPart[index] = scanner.names()
     }
     let isForeign = usage.isForeign
+    let things = Self.things(byPart, article)
     return byPart.flatMap { names in
       names.compactMap { name in
-        isForeign && !isSure(name, article) ? nil : seen.settled(name, article)
+        things.contains(name.hash) || isForeign && !isSure(name, article)
+          ? nil : seen.settled(name, article)
       }
     }
+  }
+
+  /// The acronyms that the article explains with common words: they name nobody in it.
+  private static func things(
+    _ byPart: [[RecognizedName]], _ article: TokenizedArticle
+  ) -> Set<UInt64> {
+    var things: Set<UInt64> = []
+    for name in byPart.joined() where name.tokens.count == 1 {
+      if article.parts[name.part].isSpelledOut(name.tokens.lowerBound) { things.insert(name.hash) }
+    }
+    return things
   }
 
   /// Whether a name stands for itself in a language whose capitals mean something else, as those

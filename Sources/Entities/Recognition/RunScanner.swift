@@ -101,7 +101,9 @@ struct RunScanner {
     if isWeakCapital(index), lists[index].contains(.common), !words[index].contains(.givenName) {
       return true
     }
-    return isWeakCapital(index) && usage.isSmallSomewhere(hash)
+    // "JDRF" is no word because an address writes it small.
+    let isAcronym = casing == .sentence && tokens[index].shape.contains(.allCapitals)
+    return isWeakCapital(index) && !isAcronym && usage.isSmallSomewhere(hash)
   }
 
   private func startsName(_ index: Int) -> Bool {

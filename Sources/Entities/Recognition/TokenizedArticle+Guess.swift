@@ -43,6 +43,19 @@ extension TokenizedArticle.Part {
       && letters.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
   }
 
+  /// "artificial pancreas (AP)": whether small words before the brackets are what an acronym means.
+  func isSpelledOut(_ index: Int) -> Bool {
+    let length = Int(tokens[index].end - tokens[index].start)
+    guard tokens[index].shape.contains(.allCapitals), (2...8).contains(length), index > length,
+      tokens[index - 1].isMark(UInt8(ascii: "(")), tokens.indices.contains(index + 1),
+      tokens[index + 1].isMark(UInt8(ascii: ")"))
+    else { return false }
+    let letters = Int(tokens[index].start)..<Int(tokens[index].end)
+    return zip(tokens[(index - 1 - length)..<(index - 1)], letters).allSatisfy { word, letter in
+      word.kind == .word && !word.isCapital && bytes[Int(word.start)] == bytes[letter] | 0x20
+    }
+  }
+
   private func startsAsSurname(_ token: Token) -> Bool {
     let letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)].prefix(3))
     return Self.surnameStarts.contains { letters.starts(with: $0) }
