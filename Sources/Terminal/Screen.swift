@@ -178,10 +178,14 @@ public final class Screen {
 
   private static func checkTerminal() throws {
     guard isatty(STDOUT_FILENO) == 1 else {
-      throw ScreenError(description: "Standard output is not a terminal.")
+      throw ScreenError(
+        description:
+          "Standard output is not a terminal: start the reader in one, without a pipe after it.")
     }
     guard let type = getenv("TERM").map({ String(cString: $0) }), !type.isEmpty else {
-      throw ScreenError(description: "The type of the terminal is not known: TERM is not set.")
+      throw ScreenError(
+        description:
+          "The type of the terminal is not known: set TERM, for example to xterm-256color.")
     }
     var status: Int32 = 0
     guard setupterm(type, STDOUT_FILENO, &status) == OK else {
@@ -191,7 +195,10 @@ public final class Screen {
     }
     guard curses_capability("cup") != nil, curses_capability("clear") != nil else {
       throw ScreenError(
-        description: "A terminal of the type “\(type)” (TERM) cannot show full screens.")
+        description: """
+          A terminal of the type “\(type)” cannot show full screens: set TERM to the type that yours \
+          is, for example xterm-256color.
+          """)
     }
   }
 
@@ -199,7 +206,8 @@ public final class Screen {
   private static func openKeys() throws -> UnsafeMutablePointer<FILE> {
     if isatty(STDIN_FILENO) == 1, let input = curses_standard_input() { return input }
     guard let input = fopen("/dev/tty", "re") else {
-      throw ScreenError(description: "There is no terminal to read keys from.")
+      throw ScreenError(
+        description: "There is no terminal to read keys from: start the reader in one.")
     }
     return input
   }

@@ -79,6 +79,7 @@ enum PageDumpsAccounting {
   private static let agencyWords: Set<String> = [
     "agence", "france", "presse", "associated", "press", "thomson", "news", "agency", "the",
     "newswires", "deutsche", "agentur", "itar", "opinion", "dpa", "ap", "afp", "reuters",
+    "prnewswire",
   ]
   private static let weekdays = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
@@ -86,7 +87,7 @@ enum PageDumpsAccounting {
   ]
   private static let months = [
     ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
-    ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
+    ["june", "jun"], ["july", "jul", "julai"], ["august", "aug"], ["september", "sept", "sep"],
     ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ]
 }

@@ -6,15 +6,32 @@ enum Agency {
     return shortNames[text.key(range)]
   }
 
-  /// The short name of the first of agencies parted by slashes or commas ("AP/dpa"), or nil when
-  /// one of the names is no agency's.
+  /// The short name of the first of agencies parted by slashes, commas or hyphens ("AP/dpa"), or
+  /// nil when one of the names is no agency's.
   static func credited(_ text: [UInt8], _ range: Range<Int>) -> String? {
     if let agency = named(text, range) { return agency }
-    guard range.count <= 80 else { return nil }
+    guard range.count <= 80, text[range].contains(where: { $0.isAny(of: "/,;&|-") }) else {
+      return nil
+    }
+    return first(in: text, range, partedBy: "/,;&|") ?? first(in: text, range, partedBy: "/,;&|-")
+  }
+
+  /// Whether a range credits more than one agency.
+  static func isJoint(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let name = range.lowerBound..<range.upperBound
+    let first = name.first { text[$0].isLetter || text[$0] >= 0xC3 && text[$0] != 0xE2 }
+    let last = name.last { text[$0].isLetter || text[$0] >= 0x80 }
+    guard let first, let last, first <= last else { return false }
+    return named(text, first..<last + 1) == nil
+  }
+
+  private static func first(
+    in text: [UInt8], _ range: Range<Int>, partedBy marks: StaticString
+  ) -> String? {
     var agency: String?
     var start = range.lowerBound
     for index in range.lowerBound...range.upperBound {
-      guard index == range.upperBound || text[index].isAny(of: "/,;&|") else { continue }
+      guard index == range.upperBound || text[index].isAny(of: marks) else { continue }
       guard let next = named(text, text.trimmed(start..<index)) else { return nil }
       agency = agency ?? next
       start = index + 1
@@ -101,7 +118,7 @@ enum Agency {
     ISNA
     Tasnim|Tasnim News Agency
     Fars|Fars News Agency
-    Mehr|Mehr News Agency
+    Mehr|Mehr News Agency|MNA
     SANA|Syrian Arab News Agency
     WAM|Emirates News Agency
     SPA|Saudi Press Agency

@@ -29,6 +29,7 @@ extension ArticleBuilder {
       !text.endsSentence(range) || text[range.upperBound - 1] == UInt8(ascii: "?"),
       let last = text[range].last, !last.isAny(of: ",;:-"),
       text.letterCase(at: range.lowerBound) == .upper || text[range.lowerBound].isDigit,
+      !text.has(":", at: range.lowerBound + 1),
       Credits.first(in: text, range: range) == nil,
       Sentences(in: text, range: range).boundaries.isEmpty
     else { return false }
@@ -91,9 +92,12 @@ extension ArticleBuilder {
       } else if let credit = Credits.credit(in: text, at: index, range: range) {
         let isHead = from == range.lowerBound && opensWithCaption(text, from..<credit.lowerBound)
         let isBlock = !isOneLine && range.upperBound - credit.upperBound <= 1
-        let start =
+        var start =
           isHead || isBlock && range.count <= longestCaption
           ? from : captionStart(in: text, credit: credit, from: from)
+        if isOneLine, text[index].isUpper, isSentence(text, start..<credit.lowerBound) {
+          start = credit.lowerBound
+        }
         if credit.upperBound - start <= longestCaption + 100,
           isOneLine || isWhole(text, start..<credit.upperBound, of: range)
         {
@@ -121,6 +125,18 @@ extension ArticleBuilder {
     guard range.count <= longestCaption else { return false }
     return OpeningCursor.startsCaption(text, at: range.lowerBound)
       || Sentences(in: text, range: range).boundaries.count <= 1
+  }
+
+  /// Whether words before a label ("Photo: A B") are a sentence of the text: the caption of a
+  /// picture has no such verb.
+  private static func isSentence(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let word = text.word(at: start, end: range.upperBound)
+      if Lexicon.isVerb(text, word) { return true }
+      start = word.upperBound + 1
+    }
+    return false
   }
 
   /// Where the sentence that a credit belongs to starts.

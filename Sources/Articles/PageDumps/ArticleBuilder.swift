@@ -131,7 +131,11 @@ struct ArticleBuilder {
 
   private mutating func apply(_ byline: Byline, of block: Block) {
     article.authors += byline.names
-    credit(byline.agency, at: block.line)
+    if article.agency == nil {
+      article.agency = byline.agency
+    } else if let words = byline.agencyWords {
+      discard(words, of: block)
+    }
     for range in byline.rest { discard(range, of: block) }
     guard let publisher = byline.publisher else { return }
     if article.publisher == nil {
@@ -169,8 +173,9 @@ struct ArticleBuilder {
   /// Takes copyright lines, subject lines and addresses off the bottom.
   private mutating func readTail() {
     while let block = blocks.last {
-      if article.copyright == nil, let copyright = CopyrightLine.read(block.text) {
+      if article.copyright == nil, let (copyright, rest) = CopyrightLine.read(block.text) {
         article.copyright = copyright
+        discard(rest, of: block)
       } else if let tags = Self.listedTags(block.text) {
         article.tags += tags
       } else if blocks.count > 1, block.text.isAddress {
@@ -179,6 +184,10 @@ struct ArticleBuilder {
         break
       }
       blocks.removeLast()
+    }
+    // Editing credits may stand above notes of the page.
+    if let index = blocks.lastIndex(where: { Closing.isSignOff($0.text) }), index > 0 {
+      blocks.append(blocks.remove(at: index))
     }
   }
 
@@ -229,6 +238,7 @@ struct ArticleBuilder {
         discard(words, of: block)
       }
       credit(opening.agency, at: block.line)
+      if let words = opening.jointCredit { discard(words, of: block) }
       let above = Array(blocks[..<index])
       blocks.removeFirst(index)
       for block in above { readStandfirst(block, followedBy: opening.end) }
@@ -245,9 +255,11 @@ struct ArticleBuilder {
   /// Sorts text that stands before the opening: caption, byline or standfirst.
   private mutating func readStandfirst(_ block: Block, followedBy start: Int) {
     var range = block.text.trimmed(block.range)
-    if let byline = Byline.read(Array(block.text[range])), byline.rest.isEmpty {
-      apply(byline, of: block)
-      return
+    if let start = Byline.start(before: range.upperBound, in: block.text, from: range.lowerBound) {
+      var line = block
+      line.text = Array(block.text[start..<range.upperBound])
+      if let byline = Byline.read(line.text) { apply(byline, of: line) }
+      range = block.text.trimmed(range.lowerBound..<start)
     }
     if let credit = Credits.first(in: block.text, range: range) {
       article.captions.append(block.text.string(range.lowerBound..<credit.upperBound))
@@ -268,8 +280,15 @@ struct ArticleBuilder {
   /// Takes agency, sign-off and tags off the end.
   private mutating func readClosing() {
     while let block = blocks.last, !block.isEmpty {
-      let closing = Closing(of: block.text, range: block.range)
+      let closing = Closing(of: block.text, range: block.range, title: article.title)
       credit(closing.agency, at: block.line)
+      if let words = closing.jointCredit { discard(words, of: block) }
+      if let words = closing.copyrightWords, article.copyright != nil {
+        discard(words, of: block)
+      } else {
+        article.copyright = closing.copyright ?? article.copyright
+        if let words = closing.imprint { discard(words, of: block) }
+      }
       // Lines are read from the last: what stands above comes first.
       let signOffs = [closing.signOff, article.signOff].compactMap { $0 }
       article.signOff = signOffs.isEmpty ? nil : signOffs.joined(separator: " ")

@@ -4,6 +4,8 @@ struct Byline {
   var names: [String] = []
   /// The short name of the agency they write for.
   var agency: String?
+  /// How the line writes that agency.
+  var agencyWords: Range<Int>?
   /// The publisher they write for.
   var publisher: String?
   /// What else the line says ("Senior Correspondent").
@@ -19,7 +21,39 @@ struct Byline {
     where text.hasFolded(lead, at: 0) && text.count > lead.count {
       guard text.letterCase(at: lead.count) == .upper else { return nil }
       let byline = names(in: text, range: lead.count..<text.count)
-      return byline.names.isEmpty && byline.agency == nil ? nil : byline
+      return byline.isPlausible(in: text) ? byline : nil
+    }
+    return nil
+  }
+
+  /// Whether these are the words of a byline, not of a sentence that starts with "By".
+  private func isPlausible(in text: [UInt8]) -> Bool {
+    guard !names.isEmpty || agency != nil else { return false }
+    if text.endsSentence(0..<text.count) {
+      return rest.isEmpty && names.allSatisfy { $0.contains(" ") && $0.utf8.count <= 40 }
+    }
+    return rest.allSatisfy { piece in
+      Self.namesRole(text, piece)
+        || text[piece].split(separator: .space).allSatisfy {
+          text.letterCase(at: $0.startIndex) != .lower
+        }
+    }
+  }
+
+  /// Where a byline starts that ends before an index, after a sentence ("Text. By Ann Lee").
+  static func start(before end: Int, in text: [UInt8], from first: Int) -> Int? {
+    var index = end - 1
+    while index >= Swift.max(first, end - 120) {
+      let isFree = index == first || text[index - 1].isBlank
+      if isFree, text.hasFolded("by ", at: index),
+        index == first || text.endsSentence(first..<index)
+      {
+        guard let byline = read(Array(text[text.trimmed(index..<end)])), byline.rest.isEmpty,
+          byline.names.allSatisfy({ $0.contains(" ") })
+        else { return nil }
+        return index
+      }
+      index -= 1
     }
     return nil
   }
@@ -76,7 +110,12 @@ struct Byline {
     var byline = Byline()
     for piece in pieces(of: text, range) {
       if let agency = Agency.named(text, piece) {
-        byline.agency = byline.agency ?? agency
+        byline.take(agency, piece)
+      } else if let (name, agency) = nameAndAgency(text, piece) {
+        byline.names.append(text.string(name))
+        byline.take(agency, text.trimmed(name.upperBound..<piece.upperBound))
+      } else if namesRole(text, piece) {
+        byline.rest.append(piece)
       } else if isOrganisation(text, piece) {
         if byline.publisher == nil {
           byline.publisher = text.string(piece)
@@ -90,6 +129,14 @@ struct Byline {
       }
     }
     return byline
+  }
+
+  private mutating func take(_ name: String, _ words: Range<Int>) {
+    if agency == nil {
+      (agency, agencyWords) = (name, words)
+    } else {
+      rest.append(words)
+    }
   }
 
   /// The parts between commas, "and", "&", ";", "|" and "in".
@@ -122,6 +169,34 @@ struct Byline {
     return pieces.filter { !$0.isEmpty }
   }
 
+  /// Parts a name from the agency that stands right behind it ("Ann Lee Associated Press").
+  private static func nameAndAgency(_ text: [UInt8], _ range: Range<Int>) -> (Range<Int>, String)? {
+    let words = text[range].split(separator: .space)
+    guard words.count >= 3, text[range].contains(where: \.isLower) else { return nil }
+    for index in 2..<words.count {
+      let rest = words[index].startIndex..<range.upperBound
+      // One word must be in capitals: "Ann" is a name, too.
+      let isMarked = index + 1 < words.count || text[rest].allSatisfy(\.isUpper)
+      let name = range.lowerBound..<words[index - 1].endIndex
+      if isMarked, let agency = Agency.named(text, rest), isName(text, name) {
+        return (name, agency)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a range says what a writer does ("Senior Correspondent").
+  private static func namesRole(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let words = text[range].split(separator: .space)
+    return words.count <= 8
+      && words.contains { roles.contains(text, $0.startIndex..<$0.endIndex) }
+  }
+
+  private static let roles: WordSet = [
+    "writer", "writers", "editor", "correspondent", "correspondents", "reporter", "reporters",
+    "staff", "columnist", "contributor", "bureau",
+  ]
+
   /// Whether a range could be the name of a person: up to six words, capitalised but particles.
   private static func isName(_ text: [UInt8], _ range: Range<Int>) -> Bool {
     guard range.count <= 60, text.letterCase(at: range.lowerBound) == .upper else { return false }
@@ -149,48 +224,8 @@ struct Byline {
 
   private static let organisationWords: WordSet = [
     "post", "times", "news", "daily", "herald", "mail", "star", "journal", "tribune", "press",
-    "gazette", "agency", "telegraph", "guardian", "chronicle", "tv", "media", "network", "bureau",
+    "gazette", "agency", "telegraph", "guardian", "chronicle", "tv", "media", "network",
     "magazine", "ledger", "courier", "wire", "observer", "broadcasting", "radio", "weekly",
     "today", "standard", "independent", "examiner", "dispatch", "globe", "inquirer", "bulletin",
   ]
-}
-
-/// The line that says who owns the text ("©2023 Bloomberg L.P.").
-enum CopyrightLine {
-  /// Reads a whole line, or nil when it is none.
-  static func read(_ text: [UInt8]) -> Copyright? {
-    guard text.count <= 160 else { return nil }
-    var index = 0
-    var isMarked = false
-    var found = true
-    while found {
-      found = false
-      for mark: StaticString in ["©", "(c)", "copyright", "all contents"]
-      where text.hasFolded(mark, at: index) {
-        index += mark.count
-        isMarked = true
-        found = true
-      }
-      while index < text.count, text[index].isAny(of: " :,") { index += 1 }
-    }
-    guard isMarked else { return nil }
-    var year: Int?
-    let digits = text[index...].prefix { $0.isDigit }
-    if digits.count == 4 {
-      year = digits.reduce(0) { $0 * 10 + Int($1 - 48) }
-      index += 4
-      // A span of years ends with the latest.
-      let dash = text.dashLength(at: index)
-      let last = text[Swift.min(text.count, index + dash)...].prefix { $0.isDigit }
-      if dash > 0, last.count == 4 {
-        year = last.reduce(0) { $0 * 10 + Int($1 - 48) }
-        index += dash + 4
-      }
-    }
-    guard year != nil || text.has("©", at: 0) else { return nil }
-    while index < text.count, text[index].isAny(of: " ,.:-|") { index += 1 }
-    if text.hasFolded("by ", at: index) { index += 3 }
-    let owner = text.trimmed(index..<text.count)
-    return owner.isEmpty ? nil : Copyright(year: year, owner: text.string(owner))
-  }
 }

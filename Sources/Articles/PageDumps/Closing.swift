@@ -4,12 +4,20 @@ struct Closing {
   var end: Int
   /// The short name of the agency.
   var agency: String?
+  /// How several agencies are credited together ("AP/dpa").
+  var jointCredit: Range<Int>?
   /// The desk's marks or the editing credits.
   var signOff: String?
   /// The names after "Reporting by".
   var authors: [String] = []
   /// The subjects, in order.
   var tags: Range<Int>?
+  /// Who owns the text.
+  var copyright: Copyright?
+  /// All words of the copyright.
+  var copyrightWords: Range<Int>?
+  /// Words that say where the text was printed, or what an owner allows.
+  var imprint: Range<Int>?
 
   /// Whether a line is a closing or ends with one.
   static func isClosing(_ text: [UInt8]) -> Bool {
@@ -19,25 +27,78 @@ struct Closing {
       || CopyrightLine.read(text) != nil
   }
 
+  /// Whether a line is nothing but desk marks or editing credits.
+  static func isSignOff(_ text: [UInt8]) -> Bool {
+    guard text.count <= 600 else { return false }
+    if isDeskMarks(text, 0..<text.count) { return true }
+    // "Reporting by the Post showed …" is a sentence.
+    return isCredits(text, 0)
+      && (text[0].isAny(of: "([")
+        || text.indices.contains { text.hasFolded("; editing by ", at: $0) })
+  }
+
   /// Finds the closing of a text.
-  init(of text: [UInt8], range: Range<Int>) {
+  /// - Parameter title: the headline, which may name what the text is about.
+  init(of text: [UInt8], range: Range<Int>, title: String?) {
     end = text.trimmed(range).upperBound
-    readTags(text, range)
     var found = true
     while found {
-      found = false
+      let last = end
+      readImprint(text, range)
+      readTags(text, range, title)
       if signOff == nil, let start = Self.signOffStart(text, range.lowerBound..<end) {
         signOff = text.string(text.trimmed(start..<end))
         authors = Self.reporters(text, start..<end)
+        agency = agency ?? Self.inputs(text, start..<end)
         end = text.trimmed(range.lowerBound..<start).upperBound
-        found = true
       }
       if agency == nil, let tail = Self.agencyTail(text, range.lowerBound..<end) {
         agency = tail.name
+        if Agency.isJoint(text, tail.start..<end) { jointCredit = tail.start..<end }
         end = text.trimmed(range.lowerBound..<tail.start).upperBound
-        found = true
       }
+      found = end < last
     }
+  }
+
+  /// Takes a last sentence off that tells the owner or the day of print.
+  private mutating func readImprint(_ text: [UInt8], _ range: Range<Int>) {
+    guard copyright == nil, imprint == nil else { return }
+    let limit = Swift.max(range.lowerBound, end - 160)
+    var start = end - 8
+    while start > limit {
+      if text[start - 1].isBlank || text[start - 1].isAny(of: ".!?"),
+        text[start].isAny(of: "CP(") || text[start] == 0xC2,
+        text.endsSentence(range.lowerBound..<start)
+      {
+        if let found = CopyrightLine.read(Array(text[start..<end])) {
+          copyright = found.copyright
+          copyrightWords = start..<end
+          if !found.rest.isEmpty {
+            imprint = start + found.rest.lowerBound..<start + found.rest.upperBound
+          }
+          end = text.trimmed(range.lowerBound..<start).upperBound
+          return
+        }
+        if Self.isPrint(text, start..<end) {
+          imprint = start..<end
+          end = text.trimmed(range.lowerBound..<start).upperBound
+          return
+        }
+      }
+      start -= 1
+    }
+  }
+
+  /// "Published in Harbour Post, July 14th, 2025"
+  private static func isPrint(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    guard text.has("Published in ", at: range.lowerBound), range.count <= 100 else { return false }
+    let comma = text[range].firstIndex(of: UInt8(ascii: ",")) ?? range.upperBound
+    let date = text.trimmed(Swift.min(comma + 1, range.upperBound)..<range.upperBound)
+    guard let (_, stop) = DateText.parse(text, at: date.lowerBound, end: date.upperBound) else {
+      return false
+    }
+    return text.trimmed(stop..<date.upperBound).count <= 1
   }
 
   // MARK: - Agency
@@ -97,10 +158,16 @@ struct Closing {
     while word > range.lowerBound, !text[word - 1].isBlank, range.upperBound - word < 40 {
       word -= 1
     }
-    if isDeskMarks(text, word..<range.upperBound),
-      word == range.lowerBound || text.endsSentence(text.trimmed(range.lowerBound..<word))
-    {
+    if isDeskMarks(text, word..<range.upperBound), isFree(text, range.lowerBound..<word) {
       return word
+    }
+    // "- AFP/ec"
+    if let slash = text[word..<range.upperBound].lastIndex(of: UInt8(ascii: "/")),
+      2...4 ~= range.upperBound - slash - 1,
+      text[slash + 1..<range.upperBound].allSatisfy(\.isLower),
+      agencyTail(text, range.lowerBound..<slash) != nil
+    {
+      return slash
     }
     // "(Reporting by A; Editing by B)" within the last stretch.
     var index = Swift.max(range.lowerBound, range.upperBound - 600)
@@ -115,6 +182,12 @@ struct Closing {
       index += 1
     }
     return nil
+  }
+
+  /// Whether nothing, a sentence or the credit of an agency fills a range.
+  private static func isFree(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let range = text.trimmed(range)
+    return range.isEmpty || text.endsSentence(range) || agencyTail(text, range) != nil
   }
 
   /// Lower-case initials parted by slashes.
@@ -154,8 +227,20 @@ struct Closing {
     "reporting by ", "additional reporting by ", "writing by ", "editing by ", "edited by ",
     "compiled by ", "reported by ", "reporting and writing by ", "with reporting by ",
     "with assistance from ", "--with assistance from ", "additional reporting from ",
-    "translated by ", "reporting and editing by ", "contributing: ",
+    "translated by ", "reporting and editing by ", "contributing: ", "with inputs from ",
   ]
+
+  /// The agency after "With inputs from".
+  private static func inputs(_ text: [UInt8], _ range: Range<Int>) -> String? {
+    var range = range
+    if text[range.lowerBound].isAny(of: "([") { range = range.lowerBound + 1..<range.upperBound }
+    while let last = text[range].last, last.isAny(of: ".)]") {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    let lead: StaticString = "with inputs from "
+    guard text.hasFolded(lead, at: range.lowerBound), range.count > lead.count else { return nil }
+    return Agency.credited(text, range.lowerBound + lead.count..<range.upperBound)
+  }
 
   /// The names between "Reporting by" and the next credit.
   private static func reporters(_ text: [UInt8], _ range: Range<Int>) -> [String] {
@@ -174,18 +259,26 @@ struct Closing {
   // MARK: - Tags
 
   /// Words after the last stop that make no sentence.
-  private mutating func readTags(_ text: [UInt8], _ range: Range<Int>) {
-    guard !text.endsSentence(range.lowerBound..<end) else { return }
+  private mutating func readTags(_ text: [UInt8], _ range: Range<Int>, _ title: String?) {
+    guard tags == nil, !text.endsSentence(range.lowerBound..<end) else { return }
     let limit = Swift.max(range.lowerBound, end - 160)
     var start = end
     while start > limit {
-      if text[start - 1].isBlank, text.endsSentence(range.lowerBound..<start - 1) { break }
+      if text[start - 1].isBlank, Self.isFree(text, range.lowerBound..<start - 1) { break }
       start -= 1
     }
-    guard start > limit, start < end, text.letterCase(at: start) == .upper || text[start].isDigit
-    else { return }
+    guard start > limit, start < end else { return }
+    for label: StaticString in ["tags:", "topics:", "keywords:"]
+    where text.hasFolded(label, at: start) && start + label.count < end {
+      tags = text.trimmed(start + label.count..<end)
+      end = text.trimmed(range.lowerBound..<start).upperBound
+      return
+    }
     let words = text[start..<end].split(separator: .space)
-    guard 1...10 ~= words.count else { return }
+    guard 1...10 ~= words.count,
+      text.letterCase(at: start) == .upper || text[start].isDigit
+        || words.count > 1 && Self.endsWord(text, before: start)
+    else { return }
     for word in words {
       var bare = word
       while bare.last == UInt8(ascii: ",") || bare.last == UInt8(ascii: ";") { bare.removeLast() }
@@ -198,10 +291,17 @@ struct Closing {
       else { return }
     }
     guard Agency.credited(text, start..<end) == nil, !Self.isDeskMarks(text, start..<end),
-      Tags.isAbout(text, start..<end, body: range.lowerBound..<start)
+      Tags.isAbout(text, start..<end, body: 0..<start, title: title)
     else { return }
     tags = start..<end
     end = text.trimmed(range.lowerBound..<start).upperBound
+  }
+
+  /// Whether the stop before an index ends a word of some length, as abbreviations do not.
+  private static func endsWord(_ text: [UInt8], before index: Int) -> Bool {
+    guard index >= 6, text[index - 1].isBlank else { return false }
+    guard text[index - 2] == UInt8(ascii: ".") else { return true }
+    return text[index - 6..<index - 2].allSatisfy { $0.isLetter || $0 >= 0x80 }
   }
 }
 

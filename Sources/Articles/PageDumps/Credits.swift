@@ -13,6 +13,26 @@ enum Credits {
 
   /// The credit that starts at an index, or nil.
   static func credit(in text: [UInt8], at index: Int, range: Range<Int>) -> Range<Int>? {
+    guard let credit = bareCredit(in: text, at: index, range: range) else { return nil }
+    return credit.lowerBound..<extendedEnd(text, credit.upperBound, range.upperBound)
+  }
+
+  /// The end of a credit that goes on in lower case up to a dateline ("Choir of St. Anne PENANG:").
+  private static func extendedEnd(_ text: [UInt8], _ end: Int, _ limit: Int) -> Int {
+    guard end + 1 < limit, text.letterCase(at: end + 1) == .lower else { return end }
+    var index = end + 1
+    while index < text.count, index - end < longestWord {
+      if opensText(text, index) { return Swift.min(limit, index - 1) }
+      let word = text.word(at: index, end: Swift.min(text.count, index + longestWord))
+      guard word.count <= 3 || !text[word.upperBound - 1].isAny(of: ".!?") else { return end }
+      index = word.upperBound + 1
+    }
+    return end
+  }
+
+  private static func bareCredit(
+    in text: [UInt8], at index: Int, range: Range<Int>
+  ) -> Range<Int>? {
     switch text[index] {
     case UInt8(ascii: "("), UInt8(ascii: "["): return bracketed(text, index, range.upperBound)
     case UInt8(ascii: "-"), 0xE2: return dashed(text, index, range)
@@ -33,8 +53,20 @@ enum Credits {
 
   private static let nouns: WordSet = [
     "photo", "photos", "pic", "pics", "picture", "pictures", "image", "images", "photograph",
-    "photographs", "filepic", "afppic", "photo:", "pix",
+    "photographs", "filepic", "afppic", "pix", "screengrab", "screengrabs", "screenshot",
+    "screenshots",
   ]
+
+  /// Whether a word names a picture, alone or behind the name of a paper ("SUNPIX").
+  private static func namesPicture(_ text: [UInt8], _ word: Range<Int>) -> Bool {
+    if nouns.contains(text, word) { return true }
+    for end: StaticString in ["pix", "photo", "photos"] {
+      if word.count > end.count, text.hasFolded(end, at: word.upperBound - end.count) {
+        return true
+      }
+    }
+    return false
+  }
 
   /// Whether a word that starts at an index starts a sentence or stands apart.
   private static func isFree(_ text: [UInt8], _ index: Int, _ start: Int) -> Bool {
@@ -47,9 +79,9 @@ enum Credits {
   private static func labelled(_ text: [UInt8], _ index: Int, _ end: Int) -> Range<Int>? {
     var next = index
     while next < end, text[next].isLetter { next += 1 }
-    guard nouns.contains(text, index..<next) || text.hasFolded("credit", at: index) else {
-      return nil
-    }
+    guard nouns.contains(text, index..<next) || text.hasFolded("credit", at: index),
+      !text.hasFolded("file ", at: index - 5)
+    else { return nil }
     for word: StaticString in [" credits", " credit", " courtesy of", " courtesy", " source"]
     where text.hasFolded(word, at: next) {
       next += word.count
@@ -65,9 +97,10 @@ enum Credits {
       return nil
     }
     while next < end, text[next].isBlank { next += 1 }
-    guard next < end, text.letterCase(at: next) != .lower || text.has("iStock", at: next) else {
-      return nil
-    }
+    // "Photo: A boat" labels a caption.
+    guard next < end, text.letterCase(at: next) != .lower || text.has("iStock", at: next),
+      !Lexicon.isOpener(text, text.word(at: next, end: Swift.min(end, next + longestWord)))
+    else { return nil }
     return index..<nameEnd(text, next, end)
   }
 
@@ -82,10 +115,18 @@ enum Credits {
     while words < 5, next < range.upperBound {
       let word = text.word(at: next, end: Swift.min(range.upperBound, next + longestWord))
       var bare = word
-      while !bare.isEmpty, text[bare.upperBound - 1].isAny(of: ".,;)") {
+      while !bare.isEmpty, text[bare.upperBound - 1].isAny(of: ".,;:)") {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
-      if nouns.contains(text, bare) {
+      if let slash = text[bare].firstIndex(of: UInt8(ascii: "/")),
+        namesPicture(text, bare.lowerBound..<slash)
+      {
+        return index..<nameEnd(text, next, range.upperBound)
+      }
+      if namesPicture(text, bare) {
+        if text.has(": ", at: bare.upperBound) {
+          return index..<nameEnd(text, bare.upperBound + 2, range.upperBound)
+        }
         for link: StaticString in [" by ", " from ", " courtesy of ", " via "]
         where text.hasFolded(link, at: word.upperBound) {
           return index..<nameEnd(text, word.upperBound + link.count, range.upperBound)
@@ -152,6 +193,9 @@ enum Credits {
     var next = start
     var last = start
     var words = 0
+    // "NSTP/ANN LEE": a paper and the first name of two.
+    let isPaper = text[text.word(at: start, end: Swift.min(end, start + longestWord))]
+      .contains(UInt8(ascii: "/"))
     while next < end, words < 4 {
       let word = text.word(at: next, end: Swift.min(end, next + longestWord))
       var bare = word
@@ -159,6 +203,7 @@ enum Credits {
         bare = bare.lowerBound..<bare.upperBound - 1
       }
       let isLink = links.contains(text, bare)
+      if words > 0, startsText(text, next, isName: isPaper && words == 1) { break }
       if words > 0, !isLink {
         guard text.letterCase(at: next) == .upper else { break }
         guard !text.hasFolded("advertisement", at: next), !Lexicon.isOpener(text, bare) else {
@@ -169,7 +214,7 @@ enum Credits {
       if bare.upperBound < word.upperBound { break }
       let isKnown = sources.contains(text, bare) || Agency.named(text, bare) != nil
       if isKnown {
-        for rest: StaticString in [" images", " photo", " pool", " news"]
+        for rest: StaticString in [" images", " photo", " pool", " news", " file"]
         where text.hasFolded(rest, at: last) {
           last += rest.count
         }
@@ -180,6 +225,28 @@ enum Credits {
       next = last
       while next < end, text[next].isBlank { next += 1 }
     }
+    if text.hasFolded("/file photo", at: last - 5) { last += 6 }
     return last
   }
+
+  /// Whether a text starts with its dateline at an index.
+  private static func opensText(_ text: [UInt8], _ index: Int) -> Bool {
+    text.letterCase(at: index) == .upper
+      && Opening.read(text, at: index, end: text.count)?.mayFollow == true
+  }
+
+  /// Whether a text starts with its dateline at an index, and not only behind one more name.
+  private static func startsText(_ text: [UInt8], _ index: Int, isName: Bool) -> Bool {
+    guard opensText(text, index) else { return false }
+    let word = text.word(at: index, end: Swift.min(text.count, index + longestWord))
+    return !isName || placeStarts.contains(text, word) || !opensText(text, word.upperBound + 1)
+  }
+
+  /// Words that names of places of more than one word start with.
+  private static let placeStarts: WordSet = [
+    "kuala", "kota", "shah", "petaling", "george", "johor", "alor", "port", "new", "san", "santa",
+    "los", "las", "hong", "tel", "st", "st.", "saint", "cape", "rio", "buenos", "abu", "addis",
+    "sri", "phnom", "ho", "the", "el", "la", "le", "mexico", "salt", "batu", "bukit", "teluk",
+    "tanjung", "sungai", "pasir", "kampung", "north", "south", "east", "west",
+  ]
 }

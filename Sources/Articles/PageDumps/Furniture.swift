@@ -4,7 +4,9 @@ enum Furniture {
   static func kind(of text: [UInt8]) -> PageLine.Kind? {
     var end = text.count
     while end > 0, text[end - 1].isAny(of: " .:!>#…»›→") { end -= 1 }
-    guard end > 0 else { return text.contains { $0 >= 0x80 } ? nil : .chrome }
+    guard text[..<end].contains(where: { $0.isAlphanumeric || $0 >= 0x80 }) else {
+      return text.contains { $0 >= 0x80 } ? nil : .chrome
+    }
     if end <= 48 {
       let key = text.key(0..<end)
       if let kind = exact[key] { return kind }
@@ -43,7 +45,7 @@ enum Furniture {
     "follow us on ", "download our ", "download the app", "click here ", "get the latest ",
     "join our ", "join us on ", "like us on ", "listen to this article", "watch:", "related:",
     "share this ", "copy the story link", "all rights reserved", "terms of ", "privacy policy",
-    "in this article:", "this story has been published from a wire agency feed",
+    "in this article:", "our standards:", "this story has been published from a wire agency feed",
   ]
 
   private static let exact: [String: PageLine.Kind] = {

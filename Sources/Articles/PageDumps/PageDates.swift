@@ -2,10 +2,12 @@
 struct PageDates {
   private let now: Timestamp?
   private let modified: Timestamp?
+  /// The newest full date that an article names as its own.
+  private let ownNewest: CalendarDay?
   /// The newest full date on the page.
   private let newest: CalendarDay?
 
-  /// Finds the newest full date that articles and their text name.
+  /// Finds the newest full date of the articles, and of their text.
   init(of builders: [ArticleBuilder], lines: [PageLine], now: Timestamp?, modified: Timestamp?) {
     self.now = now
     self.modified = modified
@@ -18,6 +20,7 @@ struct PageDates {
       take(builder.datelineDate?.calendarDay)
       if case .date(let date) = builder.age { take(date.calendarDay) }
     }
+    ownNewest = newest
     let needsReference = builders.contains { builder in
       let ages = [builder.age, builder.updated].compactMap { $0 }
       return ages.contains { $0.writtenDate?.year == nil }
@@ -32,7 +35,11 @@ struct PageDates {
   /// Fills the dates of an article.
   func fill(_ builder: inout ArticleBuilder) {
     if let date = builder.datelineDate {
-      let day = day(of: date, in: builder.article)
+      let published = builder.age.flatMap { age in
+        if case .date(let date) = age { return date.calendarDay }
+        return now.flatMap { count(back: age, from: $0)?.day }
+      }
+      let day = day(of: date, in: builder.article, near: published)
       builder.article.dateline?.date = day
       if day == nil { builder.furniture += builder.datelineWords.map { [$0] } ?? [] }
     }
@@ -83,9 +90,13 @@ struct PageDates {
   }
 
   /// The day of a date, its year taken from the page and checked by the day of the week.
-  private func day(of date: DateText, in article: Article) -> CalendarDay? {
+  /// - Parameter published: when the article was published, as far as that is known.
+  private func day(
+    of date: DateText, in article: Article, near published: CalendarDay? = nil
+  ) -> CalendarDay? {
     if let day = date.calendarDay { return day }
-    var reference = newest ?? now?.day
+    // Dates in running text may be those of history: they come last.
+    var reference = published ?? ownNewest ?? now?.day ?? newest
     if reference == nil, let year = article.copyright?.year {
       reference = CalendarDay(year: year, month: date.month, day: min(date.day, 28))
     }

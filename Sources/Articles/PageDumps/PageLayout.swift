@@ -105,7 +105,8 @@ struct PageLayout {
       return false
     }
     return standsOverHeadline(anchor, in: lines)
-      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank)
+      && (isGlued || before.endsSentence || !before.isText || lines[first].followsBlank
+        || Closing.isClosing(before.text))
   }
 
   /// The lines of an item that stand above its anchor: its headline once or twice.
@@ -236,9 +237,14 @@ struct PageLayout {
     let body = sortBody(
       next..<range.upperBound, part: &part, boundary: hasItems ? range.upperBound : nil)
     part.body = body.map { lines[$0] }
-    if body.isEmpty, hasItems, anchor == nil, !hasEnding(next..<range.upperBound) {
+    if body.isEmpty, hasItems, part.title == nil || !hasEnding(next..<range.upperBound),
+      part.title == nil || anchor == nil
+    {
       // The heading of a list of articles, not an article.
       furniture += [part.publisher, part.title].compactMap { $0 }
+      if let anchor {
+        furniture += anchor.lines.filter { !anchor.repeats.contains($0) }.map { lines[$0] }
+      }
       return
     }
     let last = max(body.last ?? first, next - 1, anchor?.lines.upperBound ?? first)
@@ -266,8 +272,10 @@ struct PageLayout {
     var isOver = false
     var isInList = false
     var mayResume = false
+    var closings: [Int] = []
     for index in range {
       let line = lines[index]
+      let isFirstInList = index > range.lowerBound && lines[index - 1].isList
       if let anchor = part.anchor, anchor.lines.contains(index) { continue }
       switch line.kind {
       case .chrome:
@@ -286,6 +294,10 @@ struct PageLayout {
       case .text, .mark, .age, .gluedAge:
         if isInList, line.text.first == UInt8(ascii: "#"), line.text.count > 1 {
           part.tags += Self.hashtags(in: line.text)
+        } else if isInList, !isOver, isFirstInList || boundary == nil && part.anchor == nil,
+          line.isCopyright || Closing.isSignOff(line.text)
+        {
+          closings.append(index)
         } else if isOver || isInList && !line.isProse && !(mayResume && line.isSentence) {
           furniture.append(line)
         } else {
@@ -302,7 +314,7 @@ struct PageLayout {
       furniture += body.map { lines[$0] }
       body = []
     }
-    return body
+    return body + closings
   }
 
   /// The subjects in a line of hashtags.
@@ -313,30 +325,33 @@ struct PageLayout {
     }
   }
 
-  /// Moves what stands between the last paragraph and the edge of an article to the furniture:
-  /// short lines that are no sentences, and those below them.
+  /// Moves what promotes the page between the last paragraph and the edge of an article to the
+  /// furniture.
   private mutating func trimPromotion(_ body: inout [Int], before edge: Int, keepsFirst: Bool) {
-    guard let last = body.last else { return }
-    var start = body.count
-    while start > (keepsFirst ? 1 : 0),
-      isPromotion(lines[body[start - 1]], isLower: start < body.count)
-    { start -= 1 }
-    // Sentences may end a promotion, but only below a line that is none.
-    while start < body.count, lines[body[start]].endsSentence { start += 1 }
-    guard start < body.count, last < edge else { return }
-    let isApart =
-      lines[body[start]].followsBlank && (start == 0 || !lines[body[start - 1]].followsBlank)
-    let tail = body[start...]
-    let solicits = tail.contains { lines[$0].solicits }
-    let isBare = start > 0 && tail.allSatisfy { !lines[$0].endsSentence }
-    guard isApart || solicits || isBare else { return }
-    furniture += tail.map { lines[$0] }
+    guard let last = body.last, last < edge,
+      let start = promotionStart(in: body, from: keepsFirst ? 1 : 0)
+    else { return }
+    furniture += body[start...].map { lines[$0] }
     hasStructure = true
     body.removeSubrange(start...)
   }
 
-  private func isPromotion(_ line: PageLine, isLower: Bool) -> Bool {
-    guard line.text.count <= 120, line.text.wordCount <= 16, !line.isClosing else { return false }
-    return !line.endsSentence || line.solicits || isLower
+  /// Where a promotion starts: at a line that speaks to the reader and is no sentence, or at short
+  /// lines that a gap parts from the text. No sentence of the text stands below it.
+  private func promotionStart(in body: [Int], from first: Int) -> Int? {
+    var start: Int?
+    var index = body.count
+    while index > first, lines[body[index - 1]].mayPromote {
+      index -= 1
+      if !lines[body[index]].endsSentence, lines[body[index]].solicits { start = index }
+    }
+    // Lines that touch it belong to it where a gap parts them all from the text.
+    var top = start ?? body.count
+    while top > first, top == body.count || !lines[body[top]].followsBlank,
+      lines[body[top - 1]].mayPromote, !lines[body[top - 1]].endsSentence
+    { top -= 1 }
+    guard top < body.count, lines[body[top]].followsBlank else { return start }
+    // Without a word to the reader, the gap must be the only one.
+    return start != nil || top == 0 || !lines[body[top - 1]].followsBlank ? top : nil
   }
 }

@@ -31,6 +31,14 @@ extension PageLine {
     Closing.isClosing(text) || Credits.first(in: text, range: 0..<text.count) != nil
   }
 
+  /// Whether the line says who owns the text.
+  var isCopyright: Bool { CopyrightLine.read(text) != nil }
+
+  /// Whether the line could be part of a promotion: short, and no sentence but to the reader.
+  var mayPromote: Bool {
+    text.count <= 120 && text.wordCount <= 16 && !isClosing && (!endsSentence || solicits)
+  }
+
   /// Whether the line speaks to the reader, as promotions do.
   var solicits: Bool {
     var start = 0
@@ -46,7 +54,7 @@ extension PageLine {
   private static let solicitations: WordSet = [
     "you", "your", "our", "try", "app", "subscribe", "newsletter", "download", "explore",
     "discover", "free", "join", "quiz", "features", "premium", "unlock", "translate", "summary",
-    "ask", "sign", "ai",
+    "ask", "sign", "ai", "listen", "powered",
   ]
 }
 
@@ -55,6 +63,7 @@ extension [UInt8] {
   var endsWithStop: Bool {
     var end = count
     while end > 0, self[end - 1].isAny(of: "'\")") { end -= 1 }
-    return end > 0 && self[end - 1] == UInt8(ascii: ".")
+    return end > 0 && self[end - 1] == UInt8(ascii: ".") || has("。", at: end - 3)
+      || has("।", at: end - 3) || has("۔", at: end - 2)
   }
 }

@@ -40,6 +40,8 @@ struct PageLine {
   var isMark: Bool { if case .mark = kind { true } else { false } }
   var isAge: Bool { if case .age = kind { true } else { false } }
 
+  var isList: Bool { if case .list = kind { true } else { false } }
+
   /// Whether the line ends as a sentence does, its closing marks and brackets aside.
   var endsSentence: Bool { text.endsSentence(0..<text.count) }
 
@@ -76,20 +78,38 @@ struct PageLine {
 }
 
 extension [UInt8] {
-  /// The number of words between spaces in collapsed text.
-  var wordCount: Int { isEmpty ? 0 : reduce(into: 1) { $0 += $1 == .space ? 1 : 0 } }
+  /// The number of words in collapsed text; where a script has no spaces, of pairs of letters.
+  var wordCount: Int {
+    guard !isEmpty else { return 0 }
+    var spaces = 0
+    var letters = 0
+    var thai = 0
+    // No branch, so that it can be vectorized.
+    for byte in self {
+      spaces &+= byte == .space ? 1 : 0
+      // Kana and Chinese characters.
+      letters &+= byte &- 0xE3 < 7 ? 1 : 0
+      thai &+= byte == 0xE0 ? 1 : 0
+    }
+    if thai > 0 {
+      letters += indices.dropLast().count { self[$0] == 0xE0 && 0xB8...0xBB ~= self[$0 + 1] }
+    }
+    return 1 + spaces + letters / 2
+  }
 
   /// Whether a range ends as a sentence does, closing marks and brackets aside.
   func endsSentence(_ range: Range<Int>) -> Bool {
     var end = range.upperBound
     while end > range.lowerBound {
       let byte = self[end - 1]
+      if byte.isAny(of: ".!?") { return true }
       if byte.isAny(of: "'\")]") || byte.isBlank {
         end -= 1
-      } else if end >= range.lowerBound + 3, has("’", at: end - 3) || has("”", at: end - 3) {
-        end -= 3
       } else {
-        return byte.isAny(of: ".!?") || (end >= 3 && has("…", at: end - 3))
+        guard byte >= 0x80, let mark = SentenceMark(endingAt: end, in: self, from: range.lowerBound)
+        else { return false }
+        guard mark.kind == .closer else { return true }
+        end -= mark.length
       }
     }
     return false

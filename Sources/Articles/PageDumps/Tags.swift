@@ -22,12 +22,16 @@ enum Tags {
     return tags
   }
 
-  /// Whether half of the words of a row stand in the text itself, in some form.
-  static func isAbout(_ text: [UInt8], _ row: Range<Int>, body: Range<Int>) -> Bool {
+  /// Whether half of the words of a row stand in the text or its title, in some form.
+  static func isAbout(
+    _ text: [UInt8], _ row: Range<Int>, body: Range<Int>, title: String?
+  ) -> Bool {
     var stems: Set<UInt32> = []
     eachStem(of: text, row) { stems.insert($0) }
     var missing = stems
     eachStem(of: text, body) { missing.remove($0) }
+    let title = Array((title ?? "").utf8)
+    eachStem(of: title, 0..<title.count) { missing.remove($0) }
     return missing.count * 2 <= stems.count
   }
 

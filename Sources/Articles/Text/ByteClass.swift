@@ -2,7 +2,7 @@
 struct ByteClass: OptionSet {
   let rawValue: UInt8
 
-  /// What may end a sentence: a stop, or the first byte of an ellipsis.
+  /// What may end a sentence: a stop, or the first byte of one outside ASCII.
   static let stop = ByteClass(rawValue: 1)
   /// What may be a quotation mark.
   static let quotation = ByteClass(rawValue: 2)
@@ -22,6 +22,8 @@ struct ByteClass: OptionSet {
     add(.year, "12")
     // Dashes, ellipses and typographic marks start so.
     table[0xE2] |= ([.stop, .quotation, .credit] as ByteClass).rawValue
+    table[0xE3] |= ([.stop, .quotation] as ByteClass).rawValue
+    for lead in [0xD8, 0xDB, 0xE0, 0xEF] { table[lead] |= ByteClass.stop.rawValue }
     return table
   }()
 }

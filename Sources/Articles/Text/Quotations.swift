@@ -104,7 +104,9 @@ struct Quotations {
     while index < range.upperBound {
       var length = text.markLength(at: index)
       if length > 0 {
-        var isDouble = text[index] == .doubleQuote || length == 3 && text[index + 2] >= 0x9C
+        var isDouble =
+          text[index] == .doubleQuote || length == 3 && text[index + 2] >= 0x9C
+          || text[index] == 0xE3
         // Two single marks stand for a double one.
         if !isDouble, index + 2 * length <= range.upperBound,
           text.markLength(at: index + length) == length,
@@ -139,9 +141,9 @@ struct Quotations {
     let isGlued =
       hasWordBefore && text[index - 1].isAny(of: ".,!?") && text.letterCase(at: next) == .upper
     var closes = hasWordBefore && (isBeforeGap || isGlued)
-    if text[index] == 0xE2 {
-      // ‘ and “ only open, ’ and ” only close.
-      let isOpening = text[index + 2] == 0x98 || text[index + 2] == 0x9C
+    if text[index] >= 0x80 {
+      // ‘, “, 「 and 『 only open, ’, ”, 」 and 』 only close.
+      let isOpening = [0x98, 0x9C, 0x8C, 0x8E].contains(text[index + 2])
       if isDouble, length == 3 { (opens, closes) = (isOpening, !isOpening) }
       if isOpening { closes = false } else { opens = false }
     }
@@ -177,10 +179,13 @@ extension [UInt8] {
   func markLength(at index: Int) -> Int {
     guard index < count else { return 0 }
     if self[index] == .quote || self[index] == .doubleQuote { return 1 }
-    let isTypographic =
-      self[index] == 0xE2 && index + 2 < count && self[index + 1] == 0x80
-      && (0x98...0x99 ~= self[index + 2] || 0x9C...0x9D ~= self[index + 2])
-    return isTypographic ? 3 : 0
+    guard index + 2 < count, self[index + 1] == 0x80 else { return 0 }
+    let last = self[index + 2]
+    switch self[index] {
+    case 0xE2: return 0x98...0x99 ~= last || 0x9C...0x9D ~= last ? 3 : 0
+    case 0xE3: return 0x8C...0x8F ~= last ? 3 : 0
+    default: return 0
+    }
   }
 
   /// Whether a typographic quotation mark ends before an index.

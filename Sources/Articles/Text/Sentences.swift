@@ -6,8 +6,8 @@ struct Sentences {
     var end: Int
     /// Where the next one starts.
     var next: Int
-    /// Whether there is no space, as where two paragraphs were run together ("Podcast.The").
-    var isGlued: Bool { next == end }
+    /// Whether two paragraphs were run together without a space ("Podcast.The").
+    var isGlued = false
   }
 
   /// The boundaries in a range, ascending; the ends of the range are none.
@@ -20,15 +20,19 @@ struct Sentences {
     while true {
       index = text.next(.stop, from: index, to: range.upperBound)
       guard index < range.upperBound else { break }
-      guard text[index] < 0x80 || text.has("…", at: index) else {
+      guard text.stopLength(at: index) > 0 else {
         index += 1
         continue
       }
       let stop = index
-      var end = index
-      Self.skipStops(text, &end, range.upperBound)
-      let afterStops = end
-      Self.skipClosers(text, &end, range.upperBound)
+      var afterStops = index
+      while afterStops < range.upperBound, case let length = text.stopLength(at: afterStops),
+        length > 0
+      { afterStops += length }
+      var end = afterStops
+      while end < range.upperBound, case let length = text.closerLength(at: end), length > 0 {
+        end += length
+      }
       if let boundary = Self.boundary(text, stop, afterStops, end, range) {
         found.append(boundary)
         index = boundary.next
@@ -37,30 +41,6 @@ struct Sentences {
       }
     }
     boundaries = found
-  }
-
-  private static func skipStops(_ text: [UInt8], _ index: inout Int, _ end: Int) {
-    while index < end {
-      if text[index].isAny(of: ".!?") {
-        index += 1
-      } else if text.has("…", at: index) {
-        index += 3
-      } else {
-        return
-      }
-    }
-  }
-
-  private static func skipClosers(_ text: [UInt8], _ index: inout Int, _ end: Int) {
-    while index < end {
-      if text[index].isAny(of: "'\")]") {
-        index += 1
-      } else if text.has("’", at: index) || text.has("”", at: index) {
-        index += 3
-      } else {
-        return
-      }
-    }
   }
 
   private static func boundary(
@@ -77,6 +57,10 @@ struct Sentences {
       }
       return Boundary(end: end, next: next)
     }
+    // What follows a wide closing mark may go on with the sentence ("「…。」と").
+    if SentenceMark(at: stop, in: text)?.kind == .wideStop {
+      return end == afterStops ? Boundary(end: end, next: end) : nil
+    }
     var glue = end
     // A straight mark after the stop may open the next sentence instead of closing this one.
     if end > afterStops, text[end - 1] == .quote || text[end - 1] == .doubleQuote,
@@ -85,7 +69,7 @@ struct Sentences {
       glue = end - 1
     }
     guard isGlued(text, stop, end, range) else { return nil }
-    return Boundary(end: glue, next: glue)
+    return Boundary(end: glue, next: glue, isGlued: true)
   }
 
   /// Whether the straight mark at an index has a partner in the text close before it.
@@ -185,4 +169,20 @@ struct Sentences {
         words.split(separator: " ").map { (String($0), kind) }
       })
   }()
+}
+
+extension [UInt8] {
+  /// The length of the stop at an index that may end a sentence, or 0.
+  fileprivate func stopLength(at index: Int) -> Int {
+    if self[index] < 0x80 { return self[index].isAny(of: ".!?") ? 1 : 0 }
+    guard let mark = SentenceMark(at: index, in: self), mark.kind != .closer else { return 0 }
+    return mark.length
+  }
+
+  /// The length of the mark at an index that may stand after a stop, or 0.
+  fileprivate func closerLength(at index: Int) -> Int {
+    if self[index] < 0x80 { return self[index].isAny(of: "'\")]") ? 1 : 0 }
+    guard let mark = SentenceMark(at: index, in: self), mark.kind == .closer else { return 0 }
+    return mark.length
+  }
 }

@@ -127,8 +127,8 @@ extension KnowledgeBase {
     Uber||ride service of the United States
     Airbnb||lodging service of the United States
     Boeing Co||aircraft maker in the United States
-    Manchester United||football club in England
-    Manchester City||football club in England
+    Manchester United|Man United,Man Utd,Manchester Utd|football club in England
+    Manchester City|Man City|football club in England
     Liverpool FC||football club in England
     Arsenal||football club in England
     Chelsea||football club in England

@@ -170,13 +170,13 @@ extension KnowledgeBase {
     Ministry of Investment; Trade and Industry|Miti,MITI|Malaysia's ministry of investment, trade and industry
     Malaysian Anti-Corruption Commission|MACC|anti-corruption body of Malaysia
     Matrade|MATRADE|Malaysia's trade promotion agency
-    ~Conservative Party|Tory Party,Tories|party in the United Kingdom
-    ~Labour Party||party in the United Kingdom
+    ~Conservative Party|Tory Party|party in the United Kingdom
+    ~Labour Party|~Labour,UK Labour Party|party in the United Kingdom
     Liberal Democrats|Lib Dems|party in the United Kingdom
     Scottish National Party|SNP|party in Scotland
     Sinn Fein|Sinn Féin|party in Ireland
-    ~House of Commons||lower chamber of the British parliament
-    House of Lords||upper chamber of the British parliament
+    ~House of Commons|~Commons|lower chamber of the British parliament
+    House of Lords|the Lords|upper chamber of the British parliament
     Scotland Yard||London's police headquarters
     MI5||security service of the United Kingdom
     MI6||foreign intelligence service of the United Kingdom

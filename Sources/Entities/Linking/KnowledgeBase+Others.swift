@@ -34,6 +34,15 @@ extension KnowledgeBase {
     Australian Open||tennis tournament in Melbourne
     Tour de France||cycling race in France
     Davis Cup||team competition in tennis
+    FA Cup||cup of English football
+    Carabao Cup|League Cup|cup of English football
+    Stanley Cup||championship of North American ice hockey
+    Six Nations||rugby championship in Europe
+    Fed Cup||team competition in tennis
+    Grammy Awards|Grammys,Grammy|music awards
+    Emmy Awards|Emmys,Emmy|television awards
+    Golden Globes|Golden Globe Awards,Golden Globe|film awards
+    Booker Prize|Man Booker Prize|prize for novels
     Ryder Cup||team competition in golf
     Formula One|Formula 1,F1|car racing championship
     Oscars|Academy Awards,Oscar,Academy Award|film awards in Los Angeles
@@ -52,6 +61,7 @@ extension KnowledgeBase {
     Hajj|Haj|Muslim pilgrimage to Mecca
     Hanukkah||Jewish feast
     Passover||Jewish feast
+    El Niño|El Nino|warm phase of the Pacific climate
     Lunar New Year|Chinese New Year,Spring Festival|feast of East Asia
     Hari Raya|Hari Raya Aidilfitri|Muslim feast in Malaysia
     Diwali|Deepavali|Hindu feast
@@ -75,6 +85,9 @@ extension KnowledgeBase {
     Minsk agreements|Minsk Agreements|ceasefire agreements on eastern Ukraine
     UN Charter|United Nations Charter,Charter of the United Nations|founding treaty of the United Nations
     Patriot Act||US law of 2001 on security
+    Affordable Care Act|Obamacare|US law on health insurance
+    Medicare||health insurance of the United States
+    Medicaid||health insurance of the United States
     CHIPS Act|Chips Act,CHIPS and Science Act|US law on chip making
     Magna Carta||English charter of 1215
     Dow Jones Industrial Average|Dow|share index in New York
@@ -94,7 +107,7 @@ extension KnowledgeBase {
     Druze||religious community in the Middle East
     Christian|Christians|followers of Christianity
     Christianity||religion
-    Catholic|Catholics,Roman Catholic,Roman Catholics|members of the Catholic Church
+    Catholic|Catholicism,Catholics,Roman Catholic,Roman Catholics|members of the Catholic Church
     Protestant|Protestants|Christians of the churches of the Reformation
     Orthodox|Orthodox Christian,Orthodox Christians|members of the Eastern churches
     Anglican|Anglicans|members of the Anglican churches
@@ -169,7 +182,7 @@ extension KnowledgeBase {
     Gazan|Gazans|people of Gaza
     Maori||first people of New Zealand
     Inuit||people of the Arctic
-    Conservative|Conservatives|adherents of a conservative party
+    Conservative|Conservatives,Tory,Tories|adherents of a conservative party
     """
 
   /// People of whom much news is made: name | other names | who it is.

@@ -12,7 +12,7 @@ extension Lexicon {
       (organisationPrefixes, .organisationPrefix), (eventPrefixes, .eventPrefix),
       (connectors, .connector), (bodyPrefixes, .bodyPrefix), (shortRoles, .shortRole),
       (nameMonths, .nameMonth), (honorifics, .honorific), (owners, .owner),
-      (participles, .participle),
+      (participles, .participle), (saints, .saint),
     ]
   }
 
@@ -64,7 +64,7 @@ extension Lexicon {
     advisor treasurer speaker lawmaker lawmakers councillor councilman mp actor actress singer
     rapper author writer novelist journalist reporter editor correspondent columnist commentator
     photographer filmmaker producer historian researcher scientist physicist biologist astronaut
-    cosmonaut engineer activist dissident candidate contender rival striker midfielder
+    cosmonaut engineer activist dissident candidate contender striker midfielder
     goalkeeper defender quarterback pitcher golfer footballer boxer champion winger skipper
     teammate counterpart founder co-founder cofounder billionaire tycoon owner heir tsar czar
     dictator warlord militant cleric preacher businessman businesswoman entrepreneur veteran
@@ -73,7 +73,11 @@ extension Lexicon {
     madame herr frau signor senor don seyed father brother sister son daughter wife husband
     mother uncle aunt aide aides comrade foreman chairs presidents ministers secretaries leaders
     governors senators generals father-in-law minister-designate coroner specialist councilor
-    prophet private airman director-general secretary-general vice-chairman
+    prophet private airman director-general secretary-general vice-chairman brigadier outfielder
+    infielder shortstop linebacker cornerback lineman goaltender batsman jockey referee umpire
+    sheriff trooper ombudsman comedian drummer guitarist bassist vocalist songwriter presenter
+    screenwriter playwright poet choreographer composer comptroller undersecretary msp qb dl wr rb
+    lb cb
     """
 
   private static let roleModifiers: StaticString = """
@@ -195,7 +199,8 @@ extension Lexicon {
     sms url html dvd cd usd eur gbp rm sar ppp mou mous foc fta ftas fdi cpi ppi pmi r&d ok asap
     rsvp diy gpu gpus cpu llm api lgbt lgbtq ied ieds cv suv suvs atm ct mri er icu jr sr ad bc
     bce no vs q&a aka tba tbd eta fob ms mr dr op-ed ed a.m p.m kg km mph kph mw gw gwh kwh c f
-    sos
+    sos awd rwd fwd hvac lcd led rrp tbsp tsp hd uhd hdr vr ar pcs ui ux sdk ram ssd tv tvs dj ptsd
+    adhd faqs id ids pin rv rvs bbq mba dds md m.d. ph.d dvds cds vips d.c cctvs leds icus
     """
 
   private static let familyFirst: StaticString = """
@@ -250,7 +255,7 @@ extension Lexicon {
     province battle treaty agency faculty friends army sons daughters states conference campaign
     hall halls houses coalition front fund movement foundation network forum alliance group
     assembly declaration convention archdiocese diocese port temple tower city order medal bill
-    siege massacre partido
+    siege massacre partido division directorate
     """
 
   private static let placeNouns: StaticString = """
@@ -281,6 +286,8 @@ extension Lexicon {
     """
 
   private static let honorifics: StaticString = "mr mrs ms miss dr sir dame messrs"
+
+  private static let saints: StaticString = "st saint ste sainte"
 
   private static let owners: StaticString = """
     people peoples women men children workers farmers lawyers journalists teachers students

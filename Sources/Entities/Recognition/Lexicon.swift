@@ -54,6 +54,8 @@ struct WordClasses: OptionSet, Sendable {
   static let owner = WordClasses(rawValue: 1 << 28)
   /// Words after a hyphen that make an adjective of a name ("US-led").
   static let participle = WordClasses(rawValue: 1 << 29)
+  /// "St." and the like: with one more word, the name of a place ("St. Croix").
+  static let saint = WordClasses(rawValue: 1 << 30)
   /// Months that are also given or family names.
   static let nameMonth = WordClasses(rawValue: 1 << 26)
   /// "of", "for", "and", "the" …: small words inside names of several words.

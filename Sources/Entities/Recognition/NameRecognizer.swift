@@ -35,7 +35,35 @@ struct NameRecognizer: Sendable {
       scanner.seen = seen
       byPart[index] = scanner.names()
     }
-    return byPart.flatMap { names in names.compactMap { seen.settled($0, article) } }
+    let isForeign = usage.isForeign
+    let things = Self.things(byPart, article)
+    return byPart.flatMap { names in
+      names.compactMap { name in
+        things.contains(name.hash) || isForeign && !isSure(name, article)
+          ? nil : seen.settled(name, article)
+      }
+    }
+  }
+
+  /// The acronyms that the article explains with common words: they name nobody in it.
+  private static func things(
+    _ byPart: [[RecognizedName]], _ article: TokenizedArticle
+  ) -> Set<UInt64> {
+    var things: Set<UInt64> = []
+    for name in byPart.joined() where name.tokens.count == 1 {
+      if article.parts[name.part].isSpelledOut(name.tokens.lowerBound) { things.insert(name.hash) }
+    }
+    return things
+  }
+
+  /// Whether a name stands for itself in a language whose capitals mean something else, as those
+  /// of German nouns do: it is known, or starts with a given name.
+  private func isSure(_ name: RecognizedName, _ article: TokenizedArticle) -> Bool {
+    if name.entry != nil { return true }
+    guard name.kind == .person, name.tokens.count > 1 else { return false }
+    let first = article.parts[name.part].tokens[name.tokens.lowerBound].hash
+    return lexicon.classes(of: first).contains(.givenName)
+      || gazetteer?.classes(of: first).contains(.givenName) ?? false
   }
 }
 
@@ -44,11 +72,18 @@ struct NameRecognizer: Sendable {
 struct WordUsage: Sendable {
   private var small: Set<UInt64> = []
   private var capital: Set<UInt64> = []
+  private var smallCount = 0
+  private var english = 0
+
+  /// Whether a text of some length hardly uses the small words that every English one is full of.
+  var isForeign: Bool { smallCount >= 30 && english * 25 < smallCount }
 
   mutating func add(_ tokens: [Token]) {
     let casing = Casing(of: tokens)
     for token in tokens where token.kind == .word {
       if !token.shape.contains(.capital) {
+        smallCount += 1
+        if Self.smallWords.contains(token.hash) { english += 1 }
         // The "un" of "Jong-un" is no word of its own.
         if token.joint != .hyphen { small.insert(token.hash) }
       } else if casing == .sentence, !token.startsSentence {
@@ -56,6 +91,8 @@ struct WordUsage: Sendable {
       }
     }
   }
+
+  private static let smallWords = ["the", "of", "and", "to"].map { WordHash.of($0) }
 
   func isSmallSomewhere(_ hash: UInt64) -> Bool { small.contains(hash) }
   func isCapitalInSentence(_ hash: UInt64) -> Bool { capital.contains(hash) }
@@ -97,6 +134,8 @@ struct DocumentNames: Sendable {
     var kind: Entity.Kind
     var evidence: RecognizedName.Evidence
     var entry: Int?
+    /// By how many uses of equal evidence this kind leads.
+    var lead = 1
   }
 
   private var uses: [UInt64: Use] = [:]
@@ -108,7 +147,14 @@ struct DocumentNames: Sendable {
     for name in names {
       guard let kind = name.kind, !name.mayBeWord else { continue }
       let use = Use(kind: kind, evidence: name.evidence, entry: name.entry)
-      if let old = uses[name.hash], old.evidence >= use.evidence { continue }
+      if var old = uses[name.hash], old.evidence >= use.evidence {
+        // The kind that most uses have wins (the majority vote of Boyer and Moore).
+        if old.evidence == use.evidence {
+          old.lead += old.kind == kind ? 1 : -1
+          uses[name.hash] = old.lead < 0 ? use : old
+        }
+        continue
+      }
       uses[name.hash] = use
       let first = tokens[name.tokens.lowerBound].hash
       longest[first] = max(longest[first] ?? 0, name.tokens.count)
@@ -129,16 +175,21 @@ struct DocumentNames: Sendable {
     guard name.evidence < .certain, name.entry == nil else { return name }
     var name = name
     let isWord = name.tokens.count == 1
+    let part = article.parts[name.part]
+    let first = part.tokens[name.tokens.lowerBound]
+    if isWord, part.isPluralAcronym(first) { return nil }
     if isWord, name.kind != .person, isPersonWord(name.hash) {
       name.kind = .person
-    } else if let use = uses[name.hash], use.evidence > name.evidence || name.kind == nil {
+    } else if isWord, part.isBrand(first), !isPersonWord(name.hash) {
+      name.kind = .organisation
+    } else if let use = uses[name.hash], use.evidence >= name.evidence || name.kind == nil {
       name.kind = use.kind
       name.evidence = use.evidence
       name.entry = use.entry
     }
     if name.mayBeWord, name.kind == .person, !isPersonWord(name.hash) { return nil }
     if name.kind == nil, isWord, !name.mayBeWord {
-      name.kind = article.parts[name.part].kindByPlace(name.tokens)
+      name.kind = part.kindByPlace(name.tokens)
     }
     return name.kind == nil ? nil : name
   }

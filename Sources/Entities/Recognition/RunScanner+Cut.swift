@@ -22,13 +22,17 @@ extension RunScanner {
     var isPerson = isAfterRole(run.lowerBound)
     var start = run.lowerBound
     var index = start
+    // "White House Press Secretary": "House" is of the name before the office.
+    var endOfName = start
     while index < run.upperBound {
       if let match = knownName(at: index, limit: run.upperBound), match.length > 1 {
         index += match.length
+        endOfName = index
         continue
       }
       if let end = endOfBody(from: index, limit: run.upperBound) {
         index = end
+        endOfName = index
         continue
       }
       guard isOffice(index, in: start..<run.upperBound) else {
@@ -36,7 +40,7 @@ extension RunScanner {
         continue
       }
       var before = index
-      while before > start, word(before - 1).contains(.roleModifier),
+      while before > max(start, endOfName), word(before - 1).contains(.roleModifier),
         !isKnownAlone(before - 1)
       {
         before -= 1
@@ -61,46 +65,6 @@ extension RunScanner {
   private func isKnownAlone(_ index: Int) -> Bool {
     guard let match = knownName(at: index, limit: index + 1) else { return false }
     return match.kind == .place || match.kind == .group
-  }
-
-  /// Whether a word is an office here and no part of a name ("Martin Luther King").
-  private func isOffice(_ index: Int, in run: Range<Int>) -> Bool {
-    guard word(index).contains(.role), tokens[index].isCapital else { return false }
-    // "Sharm al-Sheikh"
-    if tokens[index].joint == .hyphen, word(index - 1).contains(.particle) { return false }
-    if word(index - 1).contains(.honorific), index > 0, index == run.upperBound - 1 { return false }
-    if word(index).contains(.shortRole), index == run.upperBound - 1,
-      index > run.lowerBound || !tokens[index].shape.contains(.dotted)
-    {
-      return false
-    }
-    if index > run.lowerBound, index == run.upperBound - 1, list(index).contains(.familyName),
-      list(index - 1).contains(.givenName), !word(index - 1).contains(.role)
-    {
-      return false
-    }
-    return true
-  }
-
-  private func isOfficeWord(_ index: Int) -> Bool {
-    !word(index).intersection([.role, .roleModifier, .organisationHead]).isEmpty
-      || list(index).contains(.ordinary)
-  }
-
-  private func isAfterOffice(_ index: Int) -> Bool {
-    guard index >= 2, tokens[index - 1].kind == .word, !tokens[index - 1].isCapital else {
-      return false
-    }
-    return tokens[index - 1].hash == WordHash.of("of") && word(index - 2).contains(.role)
-  }
-
-  /// Whether an office stands directly before, written small ("minister", "spokesman").
-  func isAfterRole(_ index: Int) -> Bool {
-    guard index >= 1, isJoined(index), tokens[index].joint == .space,
-      found.last?.tokens.upperBound != index
-    else { return false }
-    return word(index - 1).contains(.role) && tokens[index - 1].kind == .word
-      && !word(index - 1).contains(.function)
   }
 
   /// Whether a run is the name of a body or place as a whole, offices in it included
@@ -130,6 +94,18 @@ extension RunScanner {
     var piece = piece
     while let last = piece.last, !tokens[last].isCapital, tokens[last].joint != .hyphen {
       piece = piece.dropLast()
+    }
+    if piece.count > 1, tokens[piece.lowerBound].shape.contains(.single),
+      !tokens[piece.lowerBound].shape.contains(.dotted),
+      tokens[piece.lowerBound + 1].joint == .hyphen,
+      knownName(at: piece.lowerBound, limit: piece.upperBound) == nil
+    {
+      // "X-ray" is a thing; "R-Texas" says where somebody stands.
+      let rest = piece.lowerBound + 1
+      let match = knownName(at: rest, limit: piece.upperBound)
+      if let match { emit(rest..<rest + match.length, known: match) }
+      segment(rest + (match?.length ?? 1)..<piece.upperBound, isPerson: false)
+      return
     }
     if isDateline(piece), knownName(at: piece.lowerBound, limit: piece.upperBound) == nil {
       emit(piece, .place, .context)
@@ -200,6 +176,12 @@ extension RunScanner {
       return knownName(at: index, limit: piece.upperBound) == nil
     }
     guard isWeakCapital(index), isOrdinary(index) else { return false }
+    // "De Vriese" at the start of a sentence
+    if casing == .sentence, piece.count == 2, word(index).contains(.particle),
+      !isOrdinary(index + 1)
+    {
+      return false
+    }
     if let match = knownName(at: index, limit: piece.upperBound), match.length > 1 { return false }
     guard piece.count > 1 else { return true }
     let next = index + 1
@@ -268,6 +250,15 @@ extension RunScanner {
     if let alias = recognizer.knowledge.alias(hash(of: range), afterArticle: false) {
       return alias.entry
     }
+    // "Maybank Bhd" is Maybank.
+    var bare = range
+    while let last = bare.last, word(last).contains(.legalForm) { bare = bare.dropLast() }
+    if bare.count < range.count, !bare.isEmpty,
+      let alias = recognizer.knowledge.alias(hash(of: bare), afterArticle: false),
+      recognizer.knowledge.kind(of: alias.entry) == .organisation
+    {
+      return alias.entry
+    }
     guard let owner = knownName(at: range.lowerBound, limit: range.upperBound),
       owner.length < range.count, owner.kind == .place || owner.kind == .organisation
     else { return nil }
@@ -309,6 +300,12 @@ extension RunScanner {
     case .place, .group:
       if isFirst {
         let next = end < piece.upperBound ? list(end) : []
+        // "Jordan De Goey"
+        if list(start).contains(.givenName), end < piece.upperBound - 1,
+          word(end).contains(.particle)
+        {
+          return false
+        }
         if list(start).contains(.givenName), piece.count <= 4,
           (next.contains(.familyName) && !next.contains(.common)) || next.isEmpty
         {

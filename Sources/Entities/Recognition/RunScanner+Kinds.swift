@@ -22,13 +22,18 @@ extension RunScanner {
       acronym(index)
       return
     }
-    if isOrdinary(index) { return }
+    if isOrdinary(index) || isRestOfName(index) || isDomain(index) { return }
     if classes.contains(.direction) { return }
     if let kind = kindByNeighbours(index) {
       emit(range, kind, .context)
       return
     }
     let kind = kindByLists(names, index)
+    if kind == .person, isBeforeOffice, !names.contains(.readAsPerson) {
+      // "Browns Coach Mara Tolland"
+      emit(range, .organisation, .shape)
+      return
+    }
     if kind == .person, isAfterThe(index), tokens[index].joint == .space,
       !names.contains(.readAsPerson)
     {
@@ -46,6 +51,21 @@ extension RunScanner {
       return
     }
     emit(range, kind, names.isEmpty ? .shape : .context)
+  }
+
+  /// "Pixar Animation", "Davis Cup Finals": a word that is left after a known name is more of it,
+  /// and nobody.
+  private func isRestOfName(_ index: Int) -> Bool {
+    guard let before = found.last, before.tokens.upperBound == index, before.kind != .person,
+      before.kind != .group, tokens[index].joint == .space, casing == .sentence
+    else { return false }
+    return !list(index).isDisjoint(with: [.word, .common])
+  }
+
+  /// "Polygraph.info"
+  private func isDomain(_ index: Int) -> Bool {
+    isFollowed(by: UInt8(ascii: "."), index) && tokens[index + 1].joint == .nothing
+      && isSmallWord(index + 2) && tokens[index + 2].joint == .nothing
   }
 
   /// "Cupertino-based"
@@ -73,6 +93,12 @@ extension RunScanner {
     }
     let names = list(index)
     let range = index..<index + 1
+    // "AT THE PLATE": capitals for emphasis.
+    if word(index - 1).contains(.function), tokens[index].joint == .space,
+      tokens[index - 1].shape.contains(.allCapitals), !tokens[index - 1].shape.contains(.single)
+    {
+      return
+    }
     let isDefined =
       index > 0 && tokens[index - 1].isMark(UInt8(ascii: "("))
       && isFollowed(by: UInt8(ascii: ")"), index)
@@ -142,7 +168,7 @@ extension RunScanner {
   private static let atWords = WordList.hashes("in at near around outside")
 
   /// The kind that the lists give a lone word, when they agree on one.
-  private func kindByLists(_ names: NameClasses, _ index: Int) -> Entity.Kind? {
+  func kindByLists(_ names: NameClasses, _ index: Int) -> Entity.Kind? {
     if names.contains(.readAsPerson) { return .person }
     if names.contains(.readAsPlace) { return .place }
     if names.contains(.readAsOrganisation) { return .organisation }
@@ -172,7 +198,10 @@ extension RunScanner {
     case UInt64(UInt8(ascii: "(")), UInt64(UInt8(ascii: ",")):
       return word(last + 2).contains(.calendar) || isPlaceName(last + 2)
         || knownName(at: last + 2, limit: tokens.count)?.kind == .organisation
-    case UInt64(UInt8(ascii: ":")): return true
+    // "QUESTION:" is a label.
+    case UInt64(UInt8(ascii: ":")):
+      return piece.contains { list($0).isDisjoint(with: [.word, .ordinary, .common]) }
+        && !piece.contains { word($0).contains(.function) }
     // A dash beyond ASCII, or a hyphen between spaces.
     case 0x80, UInt64(UInt8(ascii: "-")): return tokens[last + 1].joint == .space
     default: return false
@@ -211,7 +240,10 @@ extension RunScanner {
       emit(piece, kind, .context)
       return
     }
-    if word(first).contains(.placePrefix) || isDirectionOfPlace(piece) {
+    let isSaint =
+      word(first).contains(.saint) && piece.count == 2 && tokens[first].joint != .hyphen
+      && tokens[first + 1].joint == .space
+    if word(first).contains(.placePrefix) || isSaint || isDirectionOfPlace(piece) {
       emit(piece, .place, .context)
       return
     }
@@ -227,7 +259,7 @@ extension RunScanner {
       return
     }
     if let joint = piece.first(where: { tokens[$0].isAmpersand }), joint > first,
-      looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
+      piece.count > 3, looksLikePerson(first..<joint), looksLikePerson(joint + 1..<piece.upperBound)
     {
       emit(first..<joint, .person, .context)
       emit(joint + 1..<piece.upperBound, .person, .context)
@@ -253,9 +285,7 @@ extension RunScanner {
       hyphenated(piece)
       return
     }
-    let ordinary = piece.filter {
-      tokens[$0].isCapital && (isOrdinary($0) || list($0).contains(.common))
-    }.count
+    let ordinary = piece.filter { tokens[$0].isCapital && isListedWord($0) }.count
     let isLettered = piece.contains {
       tokens[$0].shape.contains(.allCapitals) || tokens[$0].shape.contains(.digits)
     }
@@ -283,7 +313,12 @@ extension RunScanner {
     }
   }
 
-  private func kindOfPhrase(_ classes: NameClasses) -> Entity.Kind? {
+  /// Whether a word is one of the language, even in an article that never writes it small.
+  private func isListedWord(_ index: Int) -> Bool {
+    isOrdinary(index) || !list(index).isDisjoint(with: [.ordinary, .common])
+  }
+
+  func kindOfPhrase(_ classes: NameClasses) -> Entity.Kind? {
     if classes.contains(.readAsPerson) { return .person }
     if classes.contains(.readAsPlace) { return .place }
     if classes.contains(.readAsOrganisation) { return .organisation }
@@ -302,12 +337,12 @@ extension RunScanner {
     return rest.count == 1 && !list(rest.lowerBound).intersection(NameClasses.places).isEmpty
   }
 
-  private func looksLikePerson(_ piece: Range<Int>) -> Bool {
+  func looksLikePerson(_ piece: Range<Int>) -> Bool {
     let first = piece.lowerBound
     let last = piece.upperBound - 1
     guard piece.count <= 7, !isAfterThe(first) else { return false }
     // Words that are written small as well name nobody by themselves ("Human Rights").
-    if piece.allSatisfy({ list($0).contains(.common) || isOrdinary($0) }) { return false }
+    if piece.allSatisfy({ isListedWord($0) }) { return false }
     let givenName =
       list(first).contains(.givenName) || word(first).contains(.givenName)
       || tokens[first].shape.contains(.single)
@@ -328,14 +363,14 @@ extension RunScanner {
     if isSmallWord(next), tokens[next].joint == .space {
       if word(next).contains(.organisationNoun) { return .organisation }
       if word(next).contains(.placeNoun) { return .place }
-      if word(next).contains(.speech), !piece.contains(where: { isOrdinary($0) }),
+      if word(next).contains(.speech), !piece.contains(where: { isListedWord($0) }),
         !isAfterThe(first)
       {
         return .person
       }
     }
     if first > 0, Self.atWords.contains(tokens[first - 1].hash), tokens[first - 1].kind == .word,
-      piece.count <= 3, !piece.contains(where: { isOrdinary($0) })
+      piece.count <= 3, !piece.contains(where: { isListedWord($0) })
     {
       return .place
     }
@@ -343,50 +378,5 @@ extension RunScanner {
       return .place
     }
     return nil
-  }
-
-  // MARK: Titles
-
-  /// A piece of a title, where capitals prove nothing: only what is known, or is no common word.
-  mutating func segmentTitle(_ piece: Range<Int>, isPerson: Bool) {
-    var index = piece.lowerBound
-    var pending = index
-    while index < piece.upperBound {
-      if let match = knownName(at: index, limit: piece.upperBound) {
-        unknownInTitle(pending..<index, isPerson: isPerson && pending == piece.lowerBound)
-        emit(index..<index + match.length, known: match)
-        index += match.length
-        pending = index
-      } else if tokens[index].isCapital, isOrdinary(index), tokens[index].joint != .hyphen,
-        !isHead(index)
-      {
-        unknownInTitle(pending..<index, isPerson: isPerson && pending == piece.lowerBound)
-        index += 1
-        pending = index
-      } else {
-        index += 1
-      }
-    }
-    unknownInTitle(pending..<piece.upperBound, isPerson: isPerson && pending == piece.lowerBound)
-  }
-
-  private mutating func unknownInTitle(_ piece: Range<Int>, isPerson: Bool) {
-    guard let first = piece.first, let last = piece.last else { return }
-    if isPerson, !isHead(last) {
-      emit(piece, .person, .context)
-    } else if let kind = kindOfPhrase(phrase(piece)) {
-      emit(piece, kind, .context)
-    } else if piece.count > 1, isHead(last), !isOrdinary(first) {
-      let classes = word(last)
-      emit(
-        piece,
-        classes.contains(.organisationHead) || classes.contains(.legalForm)
-          ? .organisation : classes.contains(.placeHead) ? .place : .event, .shape)
-    } else if piece.count > 1, looksLikePerson(piece) {
-      emit(piece, .person, .shape)
-    } else if piece.count == 1, !isOrdinary(first), !isHead(first), casing == .title {
-      let kind = seen.isPersonWord(tokens[first].hash) ? .person : kindByLists(list(first), first)
-      emit(piece, kind, .shape)
-    }
   }
 }

@@ -68,9 +68,8 @@ extension RunScanner {
       {
         return end
       }
-      if classes.contains(.function) || (token.startsSentence && token.joint != .hyphen) {
-        return end
-      }
+      let isWord = classes.contains(.function) && !isInitial(end)
+      if isWord || (token.startsSentence && token.joint != .hyphen) { return end }
       if classes.contains(.calendar) {
         let isName =
           classes.contains(.nameMonth) && lists[end - 1].contains(.givenName)
@@ -106,6 +105,12 @@ extension RunScanner {
     return end
   }
 
+  /// "Timothy A. Larson": a letter with a stop between capitalised words is no article.
+  private func isInitial(_ index: Int) -> Bool {
+    tokens[index].shape.isSuperset(of: [.single, .dotted]) && isCapital(index + 1)
+      && isJoined(index + 1)
+  }
+
   /// The end of a run that goes on over a possessive: "People's Party", "Workers' Union".
   private func afterOwner(_ run: Range<Int>) -> Int {
     let end = run.upperBound
@@ -131,9 +136,7 @@ extension RunScanner {
       !words[next].contains(.calendar)
     else { return end }
     if connector == Self.for || connector == Self.on {
-      guard isSubject(next) || knownName(at: next, limit: next + 1)?.kind == .group else {
-        return end
-      }
+      guard isSubject(next) || mayBeSubject(next) else { return end }
     } else if connector != Self.of {
       return end
     }
@@ -148,7 +151,8 @@ extension RunScanner {
 
   /// "Food and Drug Administration": common words with capitals, and a head within four words.
   private func isPairBeforeHead(_ run: Range<Int>, _ next: Int) -> Bool {
-    guard isSubject(run.upperBound - 1), isSubject(next), !tokens[run.lowerBound].startsSentence
+    guard isSubject(run.upperBound - 1), isSubject(next),
+      !tokens[run.lowerBound].startsSentence || !isOrdinary(run.lowerBound)
     else { return false }
     var index = next + 1
     while index < next + 4, isCapital(index), isJoined(index) {
@@ -166,6 +170,13 @@ extension RunScanner {
         || words[index].contains(.organisationHead) || words[index].contains(.takesOf))
   }
 
+  /// "Institute for Astrophysics", "Council for Arabs": no person and no place.
+  private func mayBeSubject(_ index: Int) -> Bool {
+    if let match = knownName(at: index, limit: index + 1) { return match.kind == .group }
+    return lists[index].isDisjoint(with: NameClasses.places.union([.givenName, .familyName]))
+      && words[index].isDisjoint(with: [.givenName, .role, .familyFirst])
+  }
+
   /// The end of a body's name that starts with its head ("Council of Foreign Ministers"), or nil.
   func endOfBody(from head: Int, limit: Int) -> Int? {
     guard word(head).contains(.takesOf), isCapital(head), head + 1 < limit,
@@ -181,7 +192,7 @@ extension RunScanner {
   /// The end of "Investment, Trade and Industry", whose first word stands at an index.
   private func afterList(from first: Int) -> Int {
     var index = endOfWords(from: first)
-    guard isSubject(first) else { return index }
+    guard isSubject(first) || isSubject(index - 1) else { return index }
     // "Society for the Protection of Animals"
     if tokens.indices.contains(index), tokens[index].hash == Self.of, isSubject(index - 1),
       isCapital(index + 1), index - first < 4

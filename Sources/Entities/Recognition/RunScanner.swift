@@ -101,17 +101,33 @@ struct RunScanner {
     if isWeakCapital(index), lists[index].contains(.common), !words[index].contains(.givenName) {
       return true
     }
-    return isWeakCapital(index) && usage.isSmallSomewhere(hash)
+    // "JDRF" is no word because an address writes it small.
+    let isAcronym = casing == .sentence && tokens[index].shape.contains(.allCapitals)
+    return isWeakCapital(index) && !isAcronym && usage.isSmallSomewhere(hash)
   }
 
   private func startsName(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.kind == .word else { return false }
+    guard token.kind == .word, !isInAddress(index) else { return false }
     if token.isCapital { return true }
     // "al-Assad", "bin Laden"
     return words[index].contains(.particle) && isJoined(index + 1)
       && (isCapital(index + 1) || words[index + 1].contains(.particle))
       && !words[index + 1].contains(.function)
+  }
+
+  /// "@MaraTolland", "#SaveTheBay", ".DJI", "t.co/KXpQ": marks and letters of machines.
+  private func isInAddress(_ index: Int) -> Bool {
+    guard index > 0, tokens[index].joint == .nothing, tokens[index - 1].kind == .mark else {
+      return false
+    }
+    switch UInt8(exactly: tokens[index - 1].hash) {
+    case UInt8(ascii: "@"), UInt8(ascii: "#"): return true
+    case UInt8(ascii: "."): return tokens[index - 1].joint == .space
+    case UInt8(ascii: "/"):
+      return isSmallWord(index - 2) && tokens[index - 1].joint == .nothing
+    default: return false
+    }
   }
 
   // MARK: Known names

@@ -9,11 +9,7 @@ extension TokenizedArticle.Part {
     if Self.peopleEndings.contains(where: { bytes[byteRange(name)].ends(with: $0) }) {
       return .group
     }
-    // "GoBank" is a company, "McCain" a person.
-    if token.shape.contains(.innerCapital), !token.shape.contains(.digits), !startsAsSurname(token)
-    {
-      return .organisation
-    }
+    if isBrand(token) { return .organisation }
     guard token.joint == .space, !token.shape.contains(.allCapitals), token.end - token.start > 3,
       index == 0 || !Self.objectMarkers.contains(tokens[index - 1].hash)
     else { return nil }
@@ -24,11 +20,39 @@ extension TokenizedArticle.Part {
     switch next.kind {
     case .possessive: return .person
     case .mark: return next.hash != 0x28 && !token.startsSentence ? .person : nil
-    // A plural at the start of a sentence is a word: "Shipyards had closed."
-    case .word where token.startsSentence && bytes[Int(token.end) - 1] == UInt8(ascii: "s"):
+    // What ends as words do is one at the start of a sentence: "Shipyards had closed."
+    case .word
+    where token.startsSentence
+      && Self.wordEndings.contains(where: { bytes[byteRange(name)].ends(with: $0) }):
       return nil
     case .word: return Self.followers.contains(next.hash) && !next.isCapital ? .person : nil
     case .number: return nil
+    }
+  }
+
+  /// "GoBank" is a company, "McCain" a person.
+  func isBrand(_ token: Token) -> Bool {
+    token.shape.contains(.innerCapital) && token.shape.isDisjoint(with: [.digits, .allCapitals])
+      && token.joint != .hyphen && !startsAsSurname(token)
+  }
+
+  /// "SUVs", "LEDs": several of what an acronym stands for.
+  func isPluralAcronym(_ token: Token) -> Bool {
+    let letters = bytes[Int(token.start)..<Int(token.end)]
+    return letters.count > 2 && letters.last == UInt8(ascii: "s")
+      && letters.dropLast().allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+  }
+
+  /// "artificial pancreas (AP)": whether small words before the brackets are what an acronym means.
+  func isSpelledOut(_ index: Int) -> Bool {
+    let length = Int(tokens[index].end - tokens[index].start)
+    guard tokens[index].shape.contains(.allCapitals), (2...8).contains(length), index > length,
+      tokens[index - 1].isMark(UInt8(ascii: "(")), tokens.indices.contains(index + 1),
+      tokens[index + 1].isMark(UInt8(ascii: ")"))
+    else { return false }
+    let letters = Int(tokens[index].start)..<Int(tokens[index].end)
+    return zip(tokens[(index - 1 - length)..<(index - 1)], letters).allSatisfy { word, letter in
+      word.kind == .word && !word.isCapital && bytes[Int(word.start)] == bytes[letter] | 0x20
     }
   }
 
@@ -45,6 +69,7 @@ extension TokenizedArticle.Part {
   }
 
   private static let peopleEndings = ["ian", "ians", "ean", "eans", "ese"].map { Array($0.utf8) }
+  private static let wordEndings = ["s", "ing", "ly", "ness", "ment", "tion"].map { Array($0.utf8) }
   private static let objectMarkers = WordList.hashes(
     """
     the a an this that its their new some any every of to in from at into through past near toward
