@@ -172,6 +172,11 @@ struct Closing {
     // "(Reporting by A; Editing by B)" within the last stretch.
     var index = Swift.max(range.lowerBound, range.upperBound - 600)
     while index < range.upperBound {
+      // Blanks, brackets, stops and hyphens all come before the letters: most bytes end here.
+      guard index == range.lowerBound || text[index - 1] < 0x2F else {
+        index += 1
+        continue
+      }
       if index == range.lowerBound || text[index - 1].isBlank
         || text[index - 1].isAny(of: "(.-"), isCredits(text, index),
         index == range.lowerBound

@@ -28,10 +28,7 @@ struct Opening {
     let limit = Swift.min(range.upperBound, range.lowerBound + reach)
     var index = range.lowerBound + 1
     while index < limit {
-      guard text[index - 1].isBlank,
-        text.letterCase(at: index) == .upper
-          || text[index] == UInt8(ascii: "(")
-      else {
+      guard text[index - 1].isBlank, mayBegin(text, index) else {
         index += 1
         continue
       }
@@ -46,6 +43,15 @@ struct Opening {
       index = Swift.max(index + 1, text.word(at: index, end: limit).upperBound)
     }
     return nil
+  }
+
+  /// Whether a word inside a line can begin an opening: an agency in brackets, a place in capitals,
+  /// or a month. Most capitalised words are none of them.
+  private static func mayBegin(_ text: [UInt8], _ index: Int) -> Bool {
+    if text[index] == UInt8(ascii: "(") { return true }
+    guard text.letterCase(at: index) == .upper else { return false }
+    guard text[index].isUpper, index + 1 < text.count, text[index + 1].isLower else { return true }
+    return text[index].isAny(of: "JFMASOND")
   }
 
   /// Whether a sentence or a byline ends before an index.
