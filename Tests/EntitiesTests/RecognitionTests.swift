@@ -170,13 +170,6 @@ import Testing
       #expect(annotation.entities.contains { $0.id == mention.entity })
     }
   }
-
-  @Test(.timeLimit(.minutes(1)))
-  func `A paragraph of a hundred thousand capitalised words takes time in proportion`() {
-    var article = Article()
-    article.paragraphs = [String(repeating: "Lavrov Ministry Of Kremlov Bank ", count: 20_000)]
-    #expect(!annotator.annotate(article).mentions.isEmpty)
-  }
 }
 
 extension String {
