@@ -153,6 +153,7 @@ import Testing
   @Test func `a missing file is reported after leaving while the good one is read`() async throws {
     let tmux = try await reader(arguments: "coast.txt missing.txt; echo \"status $?\"")
     try await tmux.wait(for: "Ministers meet")
+    try await tmux.wait(for: "One document could not be read")
     try tmux.press("Enter")
     try await tmux.wait(for: "The hosts showed")
     try tmux.press("Q")

@@ -30,9 +30,12 @@ struct Desk {
           library.add(document)
           furniture[document.name] = document.furniture.map(\.line)
         }
-        failures += progress.failures
+        self.failures += progress.failures
         self.progress = progress
         isChanged = true
+        if progress.isFinished, !self.failures.isEmpty {
+          messages.append(.notice(Self.sentence(about: self.failures)))
+        }
       case .standardInput(let lines):
         standardInput = lines
       case .names(let names):
@@ -50,6 +53,12 @@ struct Desk {
       progress.isFinished ? nil : State.Progress(done: progress.done, total: progress.total)
     }
     return [.libraryChanged(shown)] + messages
+  }
+
+  private static func sentence(about failures: [DocumentError]) -> String {
+    failures.count == 1
+      ? "One document could not be read; the reason is printed when you leave."
+      : "\(failures.count) documents could not be read; the reasons are printed when you leave."
   }
 
   /// Whether everything was read.
