@@ -32,7 +32,7 @@ struct PageDumpsPropertyTests {
 
   @Test("No word is lost and none doubled", arguments: 0..<400)
   func keepsEveryWord(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed))
+    var generator = SplitMix64(seed: UInt64(seed))
     let count = Int.random(in: 1...30, using: &generator)
     let lines = (0..<count).map { _ in Self.pool.randomElement(using: &generator) ?? "" }
     let document = PageDumpParser().parse(lines: lines, name: "random", encoding: "utf-8")
@@ -43,7 +43,7 @@ struct PageDumpsPropertyTests {
 
   @Test("Offsets stay in range and order", arguments: 0..<100)
   func ordersWhatItFinds(seed: Int) {
-    var generator = SeededGenerator(seed: UInt64(seed) &+ 10_000)
+    var generator = SplitMix64(seed: UInt64(seed) &+ 10_000)
     let lines = (0..<40).map { _ in Self.pool.randomElement(using: &generator) ?? "" }
     let document = PageDumpParser().parse(lines: lines, name: "random", encoding: "utf-8")
     #expect(document.articles.map(\.position) == Array(document.articles.indices))
