@@ -28,7 +28,7 @@ struct EngineBenchmarks {
 
   private var names: Figure {
     let tokens = articles.reduce(0) { $0 + Self.tokens(in: $1) }
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     var mentions = 0
     let time = bestDuration(of: 3) {
       mentions = articles.reduce(0) { $0 + annotator.annotate($1).mentions.count }
@@ -39,7 +39,7 @@ struct EngineBenchmarks {
   }
 
   private var joining: Figure {
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     let annotations = articles.map(annotator.annotate)
     let time = bestDuration(of: 3) {
       var registry = EntityRegistry()

@@ -21,7 +21,7 @@ struct GrowthBenchmarks {
   /// After a longer time the text is not made larger, in seconds.
   private static let longest = 1.0
 
-  private let annotator = NameAnnotator()
+  private let annotator = Annotator()
 
   /// Measures every text and shows each figure as soon as it is known.
   func run(_ show: ([Figure]) -> Void) {

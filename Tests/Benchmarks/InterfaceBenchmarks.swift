@@ -14,7 +14,7 @@ struct InterfaceBenchmarks {
     state = State(
       size: Size(columns: 200, rows: 60), now: Timestamp(day: .epoch),
       name: "benchmark")
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     var registry = EntityRegistry()
     for number in 0..<1000 {
       let articles = EngineBenchmarks.articles(in: newsstand.document(number))

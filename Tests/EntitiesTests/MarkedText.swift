@@ -46,7 +46,7 @@ struct MarkedText {
   }
 }
 
-let annotator = NameAnnotator()
+let annotator = Annotator()
 
 /// Checks that exactly the marked names are found, with their kinds, and joined as their labels are.
 func expectNames(

@@ -27,34 +27,3 @@ public struct Entity: Hashable, Sendable, Identifiable {
     self.description = description
   }
 }
-
-/// One place in an article where an entity is named.
-public struct Mention: Hashable, Sendable {
-  /// The passage that holds it.
-  public var passage: Passage
-  /// The UTF-8 offsets of the name in that passage.
-  public var range: Range<Int>
-  /// The entity that is named.
-  public var entity: Entity.ID
-
-  /// Makes a mention of an entity at UTF-8 offsets in a passage.
-  public init(passage: Passage, range: Range<Int>, entity: Entity.ID) {
-    self.passage = passage
-    self.range = range
-    self.entity = entity
-  }
-}
-
-/// The names in one article: its entities and where each is mentioned.
-public struct Annotation: Hashable, Sendable {
-  /// The entities in the order of their first mention.
-  public var entities: [Entity]
-  /// The mentions in reading order, none overlapping another.
-  public var mentions: [Mention]
-
-  /// Makes an annotation.
-  public init(entities: [Entity] = [], mentions: [Mention] = []) {
-    self.entities = entities
-    self.mentions = mentions
-  }
-}

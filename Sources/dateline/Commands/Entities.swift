@@ -16,7 +16,7 @@ struct Entities: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     var registry = EntityRegistry()
     var documents: [(name: String, articles: [AnnotatedArticle])] = []
     let areAllRead = try reading.readDocuments(at: paths) { document in

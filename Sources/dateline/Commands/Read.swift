@@ -4,7 +4,7 @@ import Glibc
 import Reader
 import Terminal
 
-import struct Entities.NameAnnotator
+import struct Entities.Annotator
 
 /// `dateline [read] PATH…`: opens documents in the reader.
 struct Read: ParsableCommand {
@@ -37,7 +37,7 @@ struct Read: ParsableCommand {
     guard let mailbox = Mailbox() else {
       throw ValidationError("The system gives no more pipes: close some programs and try again.")
     }
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     // Loading starts first: it goes on while the terminal is set up.
     Loader(reader: reader, annotator: annotator, mailbox: mailbox)
       .start(paths: files, failures: failures)

@@ -4,7 +4,7 @@ import Reader
 import Terminal
 
 import struct Entities.EntityRegistry
-import struct Entities.NameAnnotator
+import struct Entities.Annotator
 
 /// `dateline snapshot`: prints the screen that the reader would show after some keys.
 struct Snapshot: ParsableCommand {
@@ -22,7 +22,7 @@ struct Snapshot: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    var desk = Desk(reader: reading.reader, annotator: NameAnnotator())
+    var desk = Desk(reader: reading.reader, annotator: Annotator())
     try load(into: &desk)
     var state = State(
       size: try frameSize(), now: reading.now ?? presentTime(), name: Read.name(of: paths))
@@ -56,7 +56,7 @@ struct Snapshot: ParsableCommand {
   private func load(into desk: inout Desk) throws {
     var documents: [Document] = []
     let areAllRead = try reading.readDocuments(at: paths) { documents.append($0) }
-    let annotator = NameAnnotator()
+    let annotator = Annotator()
     var registry = EntityRegistry()
     let articles = documents.flatMap(\.articles)
     let names = articles.enumerated().map { number, article in

@@ -5,7 +5,7 @@ import Reader
 /// Answers what the reader asks of the library.
 struct Desk {
   let reader: DocumentReader
-  let annotator: NameAnnotator
+  let annotator: Annotator
   private(set) var library = Library()
   private(set) var failures: [DocumentError] = []
   /// The numbers of the lines that belong to no article, by the name of the document.
@@ -13,7 +13,7 @@ struct Desk {
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
 
-  init(reader: DocumentReader, annotator: NameAnnotator) {
+  init(reader: DocumentReader, annotator: Annotator) {
     self.reader = reader
     self.annotator = annotator
   }

@@ -6,7 +6,7 @@ import Glibc
 /// read, then all names.
 struct Loader: Sendable {
   let reader: DocumentReader
-  let annotator: NameAnnotator
+  let annotator: Annotator
   let mailbox: Mailbox
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes

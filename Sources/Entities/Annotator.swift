@@ -1,10 +1,10 @@
 import Articles
 
-/// Finds the names in an article and says who or what each stands for.
+/// Finds what an article names, quotes and dates, and says who or what each name stands for.
 ///
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
-public struct NameAnnotator: Sendable {
+public struct Annotator: Sendable {
   private let knowledge: KnowledgeBase
   private let recognizer: NameRecognizer
 
