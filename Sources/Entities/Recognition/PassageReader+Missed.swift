@@ -15,7 +15,7 @@ extension PassageReader {
         next += 1
         continue
       }
-      guard isCapital(index), word(index).isDisjoint(with: [.function, .role]), !isLoneStart(index)
+      guard isCapital(index), word(index).isDisjoint(with: [.function, .honorific]), !isLoneStart(index)
       else {
         index += 1
         continue
