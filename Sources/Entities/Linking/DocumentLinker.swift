@@ -85,7 +85,7 @@ struct DocumentLinker {
   // MARK: Forms
 
   private mutating func form(of name: RecognizedName) -> Int {
-    let kind = name.kind ?? .organisation
+    let kind = name.kind
     let key = FormKey(hash: name.hash, kind: kind)
     if let index = formIndex[key] {
       forms[index].count += 1
