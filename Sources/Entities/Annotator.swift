@@ -20,6 +20,6 @@ public struct Annotator: Sendable {
     let names = recognizer.names(in: text)
     var linker = DocumentLinker(
       article: text, knowledge: knowledge, lexicon: recognizer.lexicon)
-    return linker.annotation(of: names)
+    return linker.annotation(of: names.map(LinkedName.init))
   }
 }

@@ -52,7 +52,8 @@ struct ArticleReading: Sendable {
       for index in start..<end {
         guard let kind = labels[index].kind else { continue }
         let range = Int(origins[index].lowerBound)..<Int(origins[index].upperBound)
-        if labels[index].isInside, let last = found.last, last.tokens.upperBound == range.lowerBound,
+        if labels[index].isInside, let last = found.last,
+          last.tokens.upperBound == range.lowerBound,
           last.label == kind
         {
           found[found.count - 1].tokens = last.tokens.lowerBound..<range.upperBound

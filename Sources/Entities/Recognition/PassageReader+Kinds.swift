@@ -32,7 +32,9 @@ extension PassageReader {
     if isQuoted(range), range.count > 1 { return .work }
     let name = tokens[range.upperBound - 1]
     let letters = LetterFolding.folded(bytes[Int(name.start)..<Int(name.end)])
-    let isPeople = Self.peopleEndings.contains { letters.count > $0.count + 2 && letters.ends(with: $0) }
+    let isPeople = Self.peopleEndings.contains {
+      letters.count > $0.count + 2 && letters.ends(with: $0)
+    }
     return isPeople && range.count <= 2 ? .group : nil
   }
 

@@ -89,8 +89,9 @@ extension PassageReader {
       inside.reduce(0) { $0 + $1.range.count } == range.count && inside.count > 1
     let parts = inside.map { Candidate(range: $0.range, kind: $0.kind, entry: $0.entry) }
     // "Lavrov China", "Japan-South Korea"
-    if isTiled, inside.contains(where: { $0.kind == .person }) != inside.allSatisfy({ $0.kind == .person })
-      || inside.allSatisfy({ $0.kind == .place || $0.kind == .group })
+    if isTiled,
+      inside.contains(where: { $0.kind == .person }) != inside.allSatisfy({ $0.kind == .person })
+        || inside.allSatisfy({ $0.kind == .place || $0.kind == .group })
     {
       return parts
     }
@@ -148,11 +149,12 @@ extension PassageReader {
     {
       range = range.dropLast()
     }
-    while let first = range.first, tokens[first].kind == .mark || tokens[first].kind == .possessive
-      || (word(first).contains(.function) && !tokens[first].shape.contains(.dotted)
-        && !list(first).contains(.givenName))
-      || (isSmallWord(first) && tokens[first].joint != .hyphen && !word(first).contains(.particle)
-        && !tokens[first].shape.contains(.innerCapital))
+    while let first = range.first,
+      tokens[first].kind == .mark || tokens[first].kind == .possessive
+        || (word(first).contains(.function) && !tokens[first].shape.contains(.dotted)
+          && !list(first).contains(.givenName))
+        || (isSmallWord(first) && tokens[first].joint != .hyphen && !word(first).contains(.particle)
+          && !tokens[first].shape.contains(.innerCapital))
     {
       range = range.dropFirst()
     }
