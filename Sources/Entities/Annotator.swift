@@ -5,8 +5,8 @@ import Articles
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
 public struct Annotator: Sendable {
-  private let knowledge: KnowledgeBase
-  private let recognizer: NameRecognizer
+  let knowledge: KnowledgeBase
+  let recognizer: NameRecognizer
 
   /// Makes an annotator over the embedded tables.
   public init() {
@@ -20,6 +20,6 @@ public struct Annotator: Sendable {
     let names = recognizer.names(in: text)
     var linker = DocumentLinker(
       article: text, knowledge: knowledge, lexicon: recognizer.lexicon)
-    return linker.annotation(of: names)
+    return linker.annotation(of: names.map(LinkedName.init))
   }
 }
