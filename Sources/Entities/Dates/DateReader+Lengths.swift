@@ -102,7 +102,7 @@ extension DateReader {
     case "h", "hr", "hrs", "hour", "hours": return .hour
     case "d", "day", "days": return .day
     case "w", "wk", "wks", "week", "weeks": return .week
-    case "mo", "mos", "month", "months": return .month
+    case "mo", "mos", "mon", "mons", "month", "months": return .month
     case "y", "yr", "yrs", "year", "years": return .year
     case "decade", "decades": return .decade
     default: return nil

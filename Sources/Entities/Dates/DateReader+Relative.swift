@@ -45,7 +45,7 @@ extension DateReader {
     }
     switch word.kind {
     case .previous, .following, .next, .same:
-      guard kind(next + 1) == .unit else { return nil }
+      guard kind(next + 1) == .unit, !isPluralUnit(next + 1) else { return nil }
       return neighbour(start..<next + 2, word.kind, value(next + 1))
     default: return nil
     }
@@ -192,6 +192,11 @@ extension DateReader {
       if isMark(next, 0x2d) { next += 1 }
       if kind(next) == .in || kind(next) == .of { next += 1 }
       guard part.tokens.indices.contains(next) else { return nil }
+      if kind(next) == .the, kind(next - 1) == .of, kind(next + 1) == .unit,
+        !isPluralUnit(next + 1)
+      {
+        return calendarUnit(value(next + 1), 0, lower..<next + 2)
+      }
       if kind(next) == .month { return monthDate(at: next, from: lower) }
       if part.tokens[next].kind == .number { return year(at: next, from: lower) }
       return counted(at: next, from: lower)

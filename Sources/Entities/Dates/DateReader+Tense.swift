@@ -40,7 +40,7 @@ extension DateReader {
     if token.isCapital { return nil }
     let bytes = text(index)
     // "is to visit", "to apply from": an infinitive after a form of "be" or at a noun.
-    if bytes.count > 3, bytes.suffix(2).elementsEqual("ed".utf8), !isAdjectiveBeforeNoun(index) {
+    if bytes.count > 3, bytes.suffix(2).elementsEqual("ed".utf8), !isAdjective(index) {
       return .past
     }
     if bytes.count > 3, bytes.suffix(3).elementsEqual("'ll".utf8)
@@ -52,8 +52,11 @@ extension DateReader {
     return nil
   }
 
-  private func isAdjectiveBeforeNoun(_ index: Int) -> Bool {
-    index > 0 && (kind(index - 1) == .the || kind(index - 1) == .a)
+  /// "the planned visit", "will be released": no past tense.
+  private func isAdjective(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let before = kind(index - 1)
+    return before == .the || before == .a || before == .future
   }
 
   private func isBe(_ index: Int) -> Bool {

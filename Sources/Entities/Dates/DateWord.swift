@@ -54,7 +54,7 @@ struct DateWords: Sendable {
     words.reserveCapacity(400)
     for (list, kind) in Self.numbered {
       var value = 0
-      for line in list.description.split(separator: ";") {
+      for line in list.description.split(separator: ";", omittingEmptySubsequences: false) {
         WordList.each(of: line) { words[$0] = DateWord(kind: kind, value: value) }
         value += 1
       }
@@ -75,14 +75,14 @@ struct DateWords: Sendable {
     ),
     (
       """
-      sunday sundays sun;monday mondays mon;tuesday tuesdays tue tues;wednesday wednesdays wed;
+      sunday sundays sun;monday mondays;tuesday tuesdays tue tues;wednesday wednesdays wed;
       thursday thursdays thu thur thurs;friday fridays fri;saturday saturdays sat
       """, .weekday
     ),
     (
       """
       second seconds sec secs s;minute minutes min mins m;hour hours hr hrs h;day days d;
-      week weeks wk wks w;fortnight fortnights;month months mo mos;year years yr yrs y;
+      week weeks wk wks w;fortnight fortnights;month months mo mos mon mons;year years yr yrs y;
       decade decades
       """, .unit
     ),
@@ -115,7 +115,7 @@ struct DateWords: Sendable {
     ("since by until till during through between for circa", .preposition),
     (
       """
-      will shall wont due scheduled slated expected expects upcoming plans planned planning
+      will shall wont be due scheduled slated expected expects upcoming plans planned planning
       forthcoming would going hopes intends intended ahead aims begins starts opens
       """, .future
     ),
