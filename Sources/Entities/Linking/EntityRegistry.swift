@@ -33,11 +33,9 @@ public struct EntityRegistry: Sendable {
   /// For every entity id that an annotation used, the entity it stands for in the whole
   /// collection: several ids may stand for one entity.
   public var identities: [Entity.ID: Entity] {
-    var target: [Entity.ID: Entity.ID] = [:]
-    joinPeople(&target)
-    joinAcronyms(&target)
+    let joins = joins
     var members: [Entity.ID: [Entity.ID]] = [:]
-    for id in records.keys { members[target[id] ?? id, default: []].append(id) }
+    for id in records.keys { members[joins[id]?.target ?? id, default: []].append(id) }
     var result: [Entity.ID: Entity] = [:]
     result.reserveCapacity(records.count)
     for (id, ids) in members {
@@ -45,6 +43,15 @@ public struct EntityRegistry: Sendable {
       for member in ids { result[member] = entity }
     }
     return result
+  }
+
+  /// Why an id stands for another one's entity, for every id that does. A target is joined to
+  /// nothing itself.
+  public var joins: [Entity.ID: Join] {
+    var target: [Entity.ID: Entity.ID] = [:]
+    joinPeople(&target)
+    joinAcronyms(&target)
+    return target.mapValues { Join(target: $0, reason: .sameName) }
   }
 
   /// One entity of the records that were joined under an id.
