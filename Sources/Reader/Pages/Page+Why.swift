@@ -21,19 +21,12 @@ extension Page {
         blocks.append(Block(sentence, .body, indent: 2))
       }
     }
-    let others = explanation.joined.filter {
-      $0.entity.id != (explanation.mention?.local.id ?? entity.id)
-    }
     blocks.append(Block("In all articles", .heading, spaceAbove: 1))
-    if others.isEmpty {
+    if explanation.joined.count < 2 {
       blocks.append(Block(Self.spread(of: explanation), .body, indent: 2))
     } else {
-      blocks.append(Block("Taken for one and the same:", .body, indent: 2))
-    }
-    for joined in others {
-      let reason = joined.reason.map { ": \($0)" } ?? ""
-      let words = "\(joined.entity.name) · \(counted(joined.articles, "article"))\(reason)"
-      blocks.append(Block(words, .body, indent: 4))
+      blocks.append(Block("These are taken for one:", .body, indent: 2))
+      for joined in explanation.joined { blocks.append(Block(joined.words, .body, indent: 4)) }
     }
     blocks.append(Block("Set right by you", .heading, spaceAbove: 1))
     let stops = Self.stops(for: explanation.rules, in: &blocks)
@@ -88,6 +81,12 @@ extension Page {
     return parts.compactMap { command, words in
       bindings.key(for: command, in: .entityPage).map { "\($0.notation) \(words)" }
     }.joined(separator: ", ") + "."
+  }
+}
+
+extension Explanation.Joined {
+  fileprivate var words: String {
+    "\(entity.name) · \(counted(articles, "article"))" + (reason.map { ": \($0)" } ?? "")
   }
 }
 

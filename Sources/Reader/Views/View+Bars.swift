@@ -139,7 +139,7 @@ extension View {
     let context = state.context
     let order: [Command] = [
       .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
-      .namesPane, .undo, .merge, .split, .changeKind, .hide, .why, .close, .help,
+      .namesPane, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
