@@ -8,6 +8,7 @@ public struct Annotator: Sendable {
   let knowledge: KnowledgeBase
   let recognizer: NameRecognizer
   private let quotes = QuoteFinder()
+  private let dates = DateFinder()
 
   private let now: Timestamp?
 
@@ -28,6 +29,8 @@ public struct Annotator: Sendable {
     var annotation = linker.annotation(of: names)
     annotation.quotes = quotes.quotes(
       in: text, mentions: annotation.mentions, entities: annotation.entities)
+    annotation.dates = dates.dates(
+      in: text, names: annotation.mentions, reference: DateReference(article: article, now: now))
     return annotation
   }
 }
