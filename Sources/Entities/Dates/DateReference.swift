@@ -13,6 +13,8 @@ struct DateReference {
       self.init(published, "published")
     } else if let day = article.dateline?.date {
       self.init(Timestamp(day: day), "dateline")
+    } else if let day = article.pageDay {
+      self.init(Timestamp(day: day), "newest on its page")
     } else if let now {
       self.init(now, "now")
     } else {
