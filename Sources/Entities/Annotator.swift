@@ -5,11 +5,10 @@ import Articles
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
 public struct Annotator: Sendable {
-  private let knowledge: KnowledgeBase
-  private let recognizer: NameRecognizer
+  let knowledge: KnowledgeBase
+  let recognizer: NameRecognizer
   private let quotes = QuoteFinder()
   private let dates = DateFinder()
-
   private let now: Timestamp?
 
   /// Makes an annotator over the embedded tables.
@@ -26,7 +25,7 @@ public struct Annotator: Sendable {
     let names = recognizer.names(in: text)
     var linker = DocumentLinker(
       article: text, knowledge: knowledge, lexicon: recognizer.lexicon)
-    var annotation = linker.annotation(of: names)
+    var annotation = linker.annotation(of: names.map(LinkedName.init))
     annotation.quotes = quotes.quotes(
       in: text, mentions: annotation.mentions, entities: annotation.entities)
     annotation.dates = dates.dates(
