@@ -75,8 +75,8 @@ extension SpeechLine {
       chunk = start..<index
       break
     }
-    if let name = lastName(in: chunk, where: { $0 == .person }) {
-      return NounPhrase(elements: chunk, head: .name(name))
+    if let name = lastPerson(in: chunk) ?? personAfterTitle(start..<region.upperBound) {
+      return NounPhrase(elements: start..<names[name].elements.upperBound, head: .name(name))
     }
     if let name = elements[chunk.upperBound - 1].mention {
       return NounPhrase(elements: chunk, head: .name(name))
@@ -104,15 +104,37 @@ extension SpeechLine {
 
   private static let definite = [WordHash.of("the"), WordHash.of("his"), WordHash.of("her")]
 
-  private func lastName(in range: Range<Int>, where isWanted: (Entity.Kind) -> Bool) -> Int? {
+  /// The last person named, unless the name belongs to another noun: "Scioli supporters".
+  private func lastPerson(in range: Range<Int>) -> Int? {
     for index in range.reversed() {
-      if let name = elements[index].mention, isWanted(names[name].kind),
-        !isPossessive(names[name].elements.upperBound)
-      {
-        return name
-      }
+      guard let name = elements[index].mention, names[name].kind == .person else { continue }
+      let next = names[name].elements.upperBound
+      if isPossessive(next) { continue }
+      if range.contains(next), elements[next].mention == nil, isSmallNoun(next) { continue }
+      return name
     }
     return nil
+  }
+
+  private func isSmallNoun(_ index: Int) -> Bool {
+    guard let token = token(at: index) else { return false }
+    return token.kind == .word && !token.isCapital && !elements[index].role.contains(.helper)
+  }
+
+  /// The person at the end of "Secretary of the Navy Ray Mabus"; not the one in "a friend of
+  /// President Biden".
+  private func personAfterTitle(_ region: Range<Int>) -> Int? {
+    guard let name = elements[region.upperBound - 1].mention, names[name].kind == .person else {
+      return nil
+    }
+    var before = names[name].elements.lowerBound - 1
+    while before > region.lowerBound, elements[before].mention == nil,
+      !role(at: before).isDisjoint(with: [.person, .male, .female, .determiner])
+    {
+      before -= 1
+    }
+    guard before >= region.lowerBound, !role(at: before).contains(.preposition) else { return nil }
+    return role(at: region.lowerBound).contains(.spokesman) ? nil : name
   }
 
   private func firstBody(in range: Range<Int>, where isWanted: (Entity.Kind) -> Bool) -> Int? {
@@ -161,7 +183,8 @@ extension SpeechLine {
 
   private func isMarkOfEnd(_ index: Int) -> Bool {
     guard let token = token(at: index), token.kind == .mark else { return false }
-    return !(token.isMark(0x27) && token.joint == .nothing)
+    if token.joint == .nothing, token.isMark(0x27) || token.isMark(0x2d) { return false }
+    return !isNickname(index)
   }
 
   /// Whether an element cannot be inside a noun phrase.

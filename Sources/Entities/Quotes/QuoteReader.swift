@@ -24,8 +24,6 @@ struct QuoteReader {
   private var group = 0
   /// Who spoke last, for quotations without a clause of their own.
   private var current: SpeakerMemory.Speaker?
-  /// How many paragraphs ago that was.
-  private var paragraphsSince = 0
 
   init(entities: [Entity.ID: SpeechEntity]) {
     memory = SpeakerMemory(entities: entities)
@@ -36,7 +34,6 @@ struct QuoteReader {
   mutating func read(_ line: SpeechLine) {
     let first = drafts.count
     let isBody = line.part.passage.field == .paragraph
-    if isBody { paragraphsSince += 1 }
     for sentence in line.sentences { read(sentence, of: line, from: first) }
     if isBody { fillParagraph(from: first) }
     memory.advance()
@@ -72,13 +69,13 @@ struct QuoteReader {
       memory.noteSpeech(speaker)
       if !speaker.isMedia || spoke != nil {
         current = speaker
-        paragraphsSince = 0
       }
-    } else if let subject {
-      memory.noteSubject(subject)
-      if subject.isPerson, subject.entity != nil {
+    } else {
+      if let subject { memory.noteSubject(subject) }
+      if let subject, subject.isPerson, subject.entity != nil {
         current = subject
-        paragraphsSince = 0
+      } else if let person = line.personBeforeColon(sentence) {
+        current = SpeakerMemory.Speaker(entity: person, isPerson: true)
       }
     }
     memory.advance()

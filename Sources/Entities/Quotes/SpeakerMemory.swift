@@ -205,17 +205,20 @@ struct SpeakerMemory {
         if role.contains(.document), let body = body() { return Speaker(entity: body) }
         if role.isDisjoint(with: [.body, .document, .media, .spokesman]) {
           let gender = role.intersection([.male, .female])
-          if let person = recentPerson(gender) { return Speaker(entity: person, isPerson: true) }
+          let isAnonymous = role.contains(.anonymous)
+          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) { return Speaker(entity: person, isPerson: true) }
         }
       }
     }
-    let isPerson = !isPlural && role.isDisjoint(with: [.body, .document, .media])
+    let isPerson = !isPlural && role.contains(.person)
     return Speaker(phrase: text, isMedia: role.contains(.media), isPerson: isPerson)
   }
 
   /// The person that "the 24-year-old" means, when somebody was a subject close before.
-  private func recentPerson(_ gender: SpeechRole) -> Entity.ID? {
-    let candidates = known.filter { $0.value.kind == .person && $0.value.lastSubject + 3 >= sentence }
+  private func recentPerson(_ gender: SpeechRole, within count: Int) -> Entity.ID? {
+    let candidates = known.filter {
+      $0.value.kind == .person && $0.value.lastSubject + count >= sentence
+    }
     let fitting = candidates.filter {
       gender.isEmpty || $0.value.gender.isEmpty || $0.value.gender == gender
     }

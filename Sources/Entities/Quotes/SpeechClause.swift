@@ -128,7 +128,9 @@ extension SpeechLine {
 
   /// "Lavrov, who is visiting, said": the first part of the clause that is no introduction.
   private func subject(beforeComma comma: Int, _ sentence: Range<Int>) -> NounPhrase? {
-    let start = clauseStart(before: comma, sentence)
+    var start = clauseStart(before: comma, sentence)
+    // "But Williams, 35, wrote".
+    if start < comma, elements[start].mention == nil, isBut(start) { start += 1 }
     var segment = start
     var index = start
     var fallback: NounPhrase?
@@ -148,9 +150,16 @@ extension SpeechLine {
     return fallback
   }
 
+  private func isBut(_ index: Int) -> Bool {
+    token(at: index).map { Self.coordinators.contains($0.hash) } ?? false
+  }
+
+  private static let coordinators = WordList.hashes("but and yet so")
+
   /// The noun phrase that a segment starts with, or is.
   private func subject(in segment: Range<Int>) -> NounPhrase? {
     let first = elements[segment.lowerBound].role
+    if segment.count == 1, token(at: segment.lowerBound)?.kind == .number { return nil }
     if !first.isDisjoint(with: .pronoun), elements[segment.lowerBound].mention == nil,
       first.isDisjoint(with: .determiner)
     {
@@ -289,5 +298,13 @@ extension SpeechLine {
       index += 1
     }
     return index > start ? phrase(in: start..<index) : nil
+  }
+
+  /// The last person named in a sentence that ends with a colon: "Shorten's first question:".
+  func personBeforeColon(_ sentence: Range<Int>) -> Entity.ID? {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, elements[end - 1].isQuote { end -= 1 }
+    guard end > sentence.lowerBound, isMark(end - 1, UInt8(ascii: ":")) else { return nil }
+    return names.last { $0.kind == .person && sentence.overlaps($0.elements) }?.entity
   }
 }

@@ -48,6 +48,8 @@ struct SpeechRole: OptionSet, Sendable {
   /// "according"
   static let according = SpeechRole(rawValue: 1 << 26)
   static let plural = SpeechRole(rawValue: 1 << 27)
+  /// Somebody whom news seldom names: "officer", "witness".
+  static let anonymous = SpeechRole(rawValue: 1 << 28)
 
   static let pronoun: SpeechRole = [.he, .she, .it, .they, .writer]
   static let verb: SpeechRole = [.says, .saying, .stance, .quoted]
@@ -266,6 +268,15 @@ struct SpeechWords: Sendable {
       """, .opener
     ),
     ("according", .according),
+    (
+      """
+      officer officers resident residents neighbour neighbor witness witnesses victim victims man
+      woman boy girl teenager student students worker employee driver nurse pupil protester member
+      critic supporter expert analyst lawyer attorney prosecutor judge doctor customer user fan
+      source reporter journalist interviewer teacher patient caller
+      """, .anonymous
+    ),
+    ("old star billionaire tycoon model presenter host veteran supremo", .person),
     (
       """
       officials analysts experts critics police authorities people lawyers attorneys prosecutors
