@@ -116,9 +116,11 @@ extension SpeechLine {
     return nil
   }
 
+  /// A noun for other people: "supporters".
   private func isSmallNoun(_ index: Int) -> Bool {
     guard let token = token(at: index) else { return false }
-    return token.kind == .word && !token.isCapital && !elements[index].role.contains(.helper)
+    return token.kind == .word && !token.isCapital
+      && !elements[index].role.isDisjoint(with: [.person, .body, .spokesman, .document, .media])
   }
 
   /// The person at the end of "Secretary of the Navy Ray Mabus"; not the one in "a friend of

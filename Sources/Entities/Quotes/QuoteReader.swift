@@ -57,9 +57,7 @@ struct QuoteReader {
     let vias = clauses.map { clause in clause.via.flatMap { memory.speaker($0, in: line) } }
     let scene = Scene(
       line: line, sentence: sentence, clauses: clauses, speakers: speakers, vias: vias)
-    let subject =
-      clauses.isEmpty
-      ? line.subject(of: sentence).flatMap { memory.speaker($0, in: line) } : nil
+    let subject = line.subject(of: sentence).flatMap { memory.speaker($0, in: line) }
     var spoke: SpeakerMemory.Speaker?
     for index in sentence where line.elements[index].isQuote {
       if let speaker = add(index, scene, subject, from: first) { spoke = speaker }

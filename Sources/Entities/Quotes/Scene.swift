@@ -25,7 +25,8 @@ struct Scene {
   /// Who speaks in the sentence as a whole.
   var mainSpeaker: SpeakerMemory.Speaker? {
     var media: SpeakerMemory.Speaker?
-    for (index, clause) in clauses.enumerated() where clause.kind != .saying {
+    for (index, clause) in clauses.enumerated()
+    where clause.kind != .saying && clause.kind != .manner {
       guard let speaker = speakers[index] else { continue }
       if !speaker.isMedia { return speaker }
       media = media ?? speaker
@@ -77,8 +78,11 @@ struct Scene {
         if clause.kind != .saying, isBeside(quote, clause.elements.lowerBound) {
           return Place(index: index, isBeside: true)
         }
-        if after == nil, clause.kind != .saying { after = index }
-      } else if clause.verb < quote, clause.elements.upperBound <= quote {
+        if after == nil, ![.saying, .stance, .manner].contains(clause.kind) { after = index }
+      } else if clause.verb < quote, clause.elements.upperBound <= quote,
+        clause.kind != .manner || isBeside(clause.elements.upperBound - 1, quote)
+          || line.isMark(quote - 1, UInt8(ascii: ":"))
+      {
         before = index
       }
     }
@@ -122,7 +126,8 @@ struct Scene {
   /// Another clause whose speaker relays nothing: before the quotation, or else after it.
   private func bestOther(than index: Int, for quote: Int) -> Int? {
     var best: Int?
-    for (other, clause) in clauses.enumerated() where other != index && clause.kind != .saying {
+    for (other, clause) in clauses.enumerated()
+    where other != index && clause.kind != .saying && clause.kind != .manner {
       guard let speaker = speakers[other], !speaker.isMedia else { continue }
       if clause.verb < quote || best == nil { best = other }
     }

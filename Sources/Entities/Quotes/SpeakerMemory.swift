@@ -195,7 +195,8 @@ struct SpeakerMemory {
   ) -> Speaker? {
     let text = line.text(phrase.elements)
     let isPlural = role.contains(.plural)
-    if isDefinite, !isPlural {
+    let isBare = role.contains(.body) && phrase.elements.count == 1
+    if isDefinite && (!isPlural || role.contains(.body)) || isBare {
       let first = phrase.elements.lowerBound
       let isTheirs = (first..<phrase.elements.upperBound).contains { line.isPossessive($0) }
       if !isTheirs {

@@ -9,6 +9,8 @@ struct SpeechClause {
     case saying
     /// A verb that introduces some words only.
     case stance
+    /// A verb that tells of speech only where a quotation stands beside it: "smiled".
+    case manner
     /// "was quoted as saying".
     case quoted
     case according
@@ -43,7 +45,7 @@ extension SpeechLine {
           SpeechClause(kind: .according, verb: index, elements: index..<end, subject: subject))
       } else if element.role.contains(.saying) {
         clauses.append(participle(index, sentence, clauses.last))
-      } else if !element.role.isDisjoint(with: [.says, .stance]),
+      } else if !element.role.isDisjoint(with: [.says, .stance, .manner]),
         let clause = finite(index, sentence)
       {
         clauses.append(clause)
@@ -61,7 +63,8 @@ extension SpeechLine {
 
   private func finite(_ verb: Int, _ sentence: Range<Int>) -> SpeechClause? {
     let role = elements[verb].role
-    let kind: SpeechClause.Kind = role.contains(.says) ? .says : .stance
+    let kind: SpeechClause.Kind =
+      role.contains(.says) ? .says : role.contains(.stance) ? .stance : .manner
     var (subject, isPassive) = subject(before: verb, sentence)
     if isPassive, role.contains(.hearer) {
       // "was described by Smith as": the agent speaks.
@@ -121,7 +124,17 @@ extension SpeechLine {
       if end > sentence.lowerBound, isComma(end - 1) { end -= 1 }
       return (phrase(endingBefore: end, from: sentence.lowerBound), isPassive)
     }
-    return (phrase(endingBefore: last + 1, from: sentence.lowerBound), isPassive)
+    let found = phrase(endingBefore: last + 1, from: sentence.lowerBound)
+    // "Claire Smith, 86, a patient at the hospice told".
+    if let found, case .description(_, _, isDefinite: false) = found.head,
+      role(at: found.elements.lowerBound).contains(.determiner),
+      isComma(found.elements.lowerBound - 1),
+      let before = subject(beforeComma: found.elements.lowerBound - 1, sentence),
+      case .name = before.head
+    {
+      return (before, isPassive)
+    }
+    return (found, isPassive)
   }
 
   private func isNegatedTo(_ index: Int) -> Bool { isTo(index) }
@@ -137,11 +150,9 @@ extension SpeechLine {
     while index <= comma {
       if isComma(index) {
         if segment < index, !isIntroduction(segment), let found = subject(in: segment..<index) {
-          if case .description = found.head, index < comma {
-            fallback = fallback ?? found
-          } else {
-            return fallback ?? found
-          }
+          // "One admirer, Bobbie Brown, 42, said": the name, though it comes second.
+          if case .name = found.head { return found }
+          fallback = fallback ?? found
         }
         segment = index + 1
       }
