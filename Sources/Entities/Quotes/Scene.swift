@@ -49,9 +49,11 @@ struct Scene {
       via = speaker
       speaker = speakers[other]
       chosen = clauses[other]
-    } else if via == nil {
-      via = relay(besides: place.index, speaker)
+    } else if !place.isBeside, let other = outer(than: place.index, before: quote) {
+      speaker = speakers[other]
+      chosen = clauses[other]
     }
+    if via == nil { via = relay(besides: place.index, speaker) }
     var choice = Choice(
       speaker: speaker, cue: line.text(chosen.verb..<chosen.verb + 1), via: via,
       kind: clause.kind, isBeside: place.isBeside, carriesOn: place.carriesOn)
@@ -132,6 +134,20 @@ struct Scene {
       if clause.verb < quote || best == nil { best = other }
     }
     return best
+  }
+
+  /// The person whose words hold those of a body: "Pompeo said Washington had concluded".
+  private func outer(than index: Int, before quote: Int) -> Int? {
+    guard index > 0, clauses[index].verb < quote, speakers[index]?.isPerson == false else {
+      return nil
+    }
+    let other = index - 1
+    guard clauses[other].kind == .says, let speaker = speakers[other], speaker.isPerson,
+      !(clauses[other].verb..<clauses[index].verb).contains(where: {
+        line.isComma($0) || line.elements[$0].isQuote
+      })
+    else { return nil }
+    return other
   }
 
   /// An agency that another clause of the sentence names.

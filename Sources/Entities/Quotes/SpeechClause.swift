@@ -46,7 +46,7 @@ extension SpeechLine {
       } else if element.role.contains(.saying) {
         clauses.append(participle(index, sentence, clauses.last))
       } else if !element.role.isDisjoint(with: [.says, .stance, .manner]),
-        let clause = finite(index, sentence)
+        let clause = finite(index, sentence, clauses.last)
       {
         clauses.append(clause)
       }
@@ -61,11 +61,17 @@ extension SpeechLine {
 
   // MARK: Finite verbs
 
-  private func finite(_ verb: Int, _ sentence: Range<Int>) -> SpeechClause? {
+  private func finite(
+    _ verb: Int, _ sentence: Range<Int>, _ last: SpeechClause?
+  ) -> SpeechClause? {
     let role = elements[verb].role
     let kind: SpeechClause.Kind =
       role.contains(.says) ? .says : role.contains(.stance) ? .stance : .manner
     var (subject, isPassive) = subject(before: verb, sentence)
+    // "accused them of meddling and warned": the subject goes on.
+    if subject == nil, !isPassive, followsCoordinator(verb, sentence) {
+      subject = last?.subject ?? self.subject(of: sentence)
+    }
     if isPassive, role.contains(.hearer) {
       // "was described by Smith as": the agent speaks.
       for index in verb + 1..<max(verb + 1, min(verb + 4, sentence.upperBound))
@@ -79,7 +85,8 @@ extension SpeechLine {
     if let found = subject {
       // "his remarks", "the reports": a noun.
       if !role.contains(.plain), isNoun(verb) { return nil }
-      let start = min(found.elements.lowerBound, verb)
+      let start = found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
+        ? found.elements.lowerBound : verb
       return SpeechClause(
         kind: kind, verb: verb, elements: start..<verb + 1, subject: found)
     }
@@ -95,6 +102,17 @@ extension SpeechLine {
     if isFirst, case .description = subject.head { return nil }
     return SpeechClause(
       kind: kind, verb: verb, elements: verb..<subject.elements.upperBound, subject: subject)
+  }
+
+  /// Whether "and" or "but" stands before a verb and what helps it.
+  private func followsCoordinator(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var index = verb - 1
+    while index > sentence.lowerBound, verb - index < 5, elements[index].mention == nil,
+      elements[index].role.contains(.helper)
+    {
+      index -= 1
+    }
+    return index > sentence.lowerBound && elements[index].mention == nil && isBut(index)
   }
 
   /// Whether a word that may be a verb is a noun here: "his remarks", "recent reports of".
@@ -116,6 +134,7 @@ extension SpeechLine {
       last -= 1
     }
     guard last >= sentence.lowerBound, !elements[last].isQuote else { return (nil, isPassive) }
+    if elements[last].mention == nil, isBut(last) { return (nil, isPassive) }
     if isComma(last) {
       return (subject(beforeComma: last, sentence), isPassive)
     }
@@ -165,7 +184,7 @@ extension SpeechLine {
     token(at: index).map { Self.coordinators.contains($0.hash) } ?? false
   }
 
-  private static let coordinators = WordList.hashes("but and yet so")
+  private static let coordinators = WordList.hashes("but and yet so then")
 
   /// The noun phrase that a segment starts with, or is.
   private func subject(in segment: Range<Int>) -> NounPhrase? {

@@ -175,6 +175,8 @@ struct SpeechLine {
 
   func isMark(_ index: Int, _ byte: UInt8) -> Bool { token(at: index)?.isMark(byte) ?? false }
 
+  func isCapital(_ index: Int) -> Bool { token(at: index)?.isCapital ?? false }
+
   func isComma(_ index: Int) -> Bool { isMark(index, UInt8(ascii: ",")) }
 
   /// A dash that stands between words.

@@ -208,6 +208,7 @@ struct SpeechWords: Sendable {
       student students teacher pupil pupils activist activists protester protesters candidate
       republican democrat conservative politician prince princess king queen pope bishop priest
       rabbi imam pastor member members head democrats republicans supporters opponents farmers
+      supporter opponent ally allies friend friends colleague relative aide fan activist
       star winger champion veteran native premier chancellor vice-president legislator councillor
       councilman councilwoman commissioner superintendent principal dean consultant adviser advisor
       aide aides strategist engineer astronaut physicist biologist psychologist author novelist
