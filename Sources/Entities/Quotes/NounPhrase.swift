@@ -84,11 +84,8 @@ extension SpeechLine {
     var noun = chunk.upperBound - 1
     while noun > chunk.lowerBound, !isWord(noun) { noun -= 1 }
     let role = elements[noun].role
-    if role.contains(.spokesman) || role.contains(.document) {
-      let isBody: (Entity.Kind) -> Bool = { $0 == .organisation || role.contains(.spokesman) }
-      if let name = firstBody(in: start..<region.upperBound, where: isBody) {
-        return NounPhrase(elements: start..<region.upperBound, head: .name(name))
-      }
+    if let name = body(in: start..<region.upperBound, chunk, role) {
+      return NounPhrase(elements: start..<region.upperBound, head: .name(name))
     }
     guard let token = token(at: noun), token.kind == .word || token.kind == .number else {
       return nil
@@ -139,20 +136,37 @@ extension SpeechLine {
     return role(at: region.lowerBound).contains(.spokesman) ? nil : name
   }
 
-  private func firstBody(in range: Range<Int>, where isWanted: (Entity.Kind) -> Bool) -> Int? {
+  /// The body that a noun speaks for: "a spokesman for the Kremlin", "analysts with Fitch", "the
+  /// Tass news agency", "Russia's foreign ministry".
+  private func body(in range: Range<Int>, _ chunk: Range<Int>, _ role: SpeechRole) -> Int? {
+    if role.contains(.spokesman) { return firstBody(in: range, withPlaces: true) }
+    if role.contains(.document) || role.contains(.plural) {
+      return firstBody(in: range, withPlaces: false)
+    }
+    return role.contains(.body) || role.contains(.media)
+      ? firstBody(in: chunk, withPlaces: true) : nil
+  }
+
+  private func firstBody(in range: Range<Int>, withPlaces: Bool) -> Int? {
+    var found: Int?
     for index in range {
-      guard let name = elements[index].mention else { continue }
+      guard let name = elements[index].mention, found != name else { continue }
       let kind = names[name].kind
-      if kind == .organisation || kind == .place && isWanted(.place) {
+      // "Russia's state Tass news agency": the agency, not the state.
+      if kind == .place, withPlaces, isPossessive(names[name].elements.upperBound) {
+        found = found ?? name
+        continue
+      }
+      if kind == .organisation || kind == .place && withPlaces {
         // "police in Berlin", "an official in Moscow" speak for nobody there.
         let before = names[name].elements.lowerBound - 1
         if range.contains(before), role(at: before).contains(.preposition), !isFor(before) {
-          return nil
+          return found
         }
         return name
       }
     }
-    return nil
+    return found
   }
 
   /// Whether a word belongs to the title before a name.

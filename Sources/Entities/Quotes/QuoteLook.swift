@@ -41,6 +41,15 @@ struct QuoteLook {
     return endsWithStop || !span.isClosed ? .direct : nil
   }
 
+  /// How much a headline quotes, where it gives nobody.
+  var kindInHeadline: Quote.Kind? {
+    guard wordCount > 1, !isNickname, !isNamed else { return nil }
+    return startsLikeSentence && wordCount > 3 ? .direct : .partial
+  }
+
+  /// The hashes of its words.
+  var words: [UInt64] { tokens.compactMap { $0.kind == .word ? $0.hash : nil } }
+
   private var wordCount: Int { tokens.count { $0.kind == .word || $0.kind == .number } }
 
   private var startsLikeSentence: Bool {

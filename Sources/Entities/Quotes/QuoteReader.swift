@@ -90,10 +90,15 @@ struct QuoteReader {
     let span = line.spans[line.elements[index].index]
     let look = scene.look(at: index)
     let choice = scene.choice(for: index)
-    guard let kind = look.kind(choice) else { return nil }
+    let isHeadline =
+      line.part.passage.field == .title || line.part.passage.field == .standfirst
+    guard let kind = look.kind(choice) ?? (isHeadline ? look.kindInHeadline : nil) else {
+      return nil
+    }
     var draft = Draft(
       passage: line.part.passage, span: span, kind: kind, group: group, isCued: choice != nil)
-    draft.needsSource = line.part.passage.field == .title || line.part.passage.field == .standfirst
+    draft.needsSource = isHeadline
+    draft.words = look.words
     if span.continues, let last = drafts.last {
       draft.group = last.group
       draft.kind = last.kind
@@ -125,7 +130,9 @@ struct QuoteReader {
     } else {
       group += 1
       draft.group = group
-      draft.speaker = fallback(subject)
+      draft.speaker =
+        isHeadline
+        ? line.nameAfterColon(index).map { SpeakerMemory.Speaker(entity: $0) } : fallback(subject)
     }
     drafts.append(draft)
     return draft.speaker
@@ -140,13 +147,34 @@ struct QuoteReader {
 
   /// The quotations, those of headlines joined to the ones in the text that they repeat.
   mutating func finish() -> [Quote] {
-    drafts.compactMap { draft in
+    for index in drafts.indices where drafts[index].needsSource { findSource(index) }
+    drafts.removeAll { $0.needsSource && $0.speaker == nil }
+    return drafts.map { draft in
       Quote(
         passage: draft.passage, range: draft.span.inner, kind: draft.kind,
         speaker: draft.speaker?.entity,
         speakerPhrase: draft.speaker?.entity == nil ? draft.speaker?.phrase : nil, cue: draft.cue,
         via: draft.via?.entity, group: draft.group)
     }
+  }
+}
+
+extension QuoteReader {
+  /// Gives a headline's words the speaker of the quotation in the text that holds most of them.
+  private mutating func findSource(_ index: Int) {
+    let headline = drafts[index]
+    guard headline.speaker?.entity == nil, headline.words.count >= 2 else { return }
+    var best: (draft: Int, shared: Int)?
+    for other in drafts.indices where !drafts[other].needsSource {
+      let words = Set(drafts[other].words)
+      let shared = headline.words.count { words.contains($0) }
+      if shared * 5 >= headline.words.count * 4, shared > best?.shared ?? 0 {
+        best = (other, shared)
+      }
+    }
+    guard let best, let speaker = drafts[best.draft].speaker else { return }
+    drafts[index].speaker = speaker
+    drafts[index].via = headline.via ?? drafts[best.draft].via
   }
 }
 

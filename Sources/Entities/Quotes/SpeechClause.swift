@@ -84,7 +84,7 @@ extension SpeechLine {
     }
     if let found = subject {
       // "his remarks", "the reports": a noun.
-      if !role.contains(.plain), isNoun(verb) { return nil }
+      if !role.contains(.plain), isNoun(verb) || isBareNoun(found) { return nil }
       let start = found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
         ? found.elements.lowerBound : verb
       return SpeechClause(
@@ -121,6 +121,15 @@ extension SpeechLine {
     return !before.isDisjoint(with: [.determiner, .preposition])
       && elements[index - 1].mention == nil && before.isDisjoint(with: .pronoun)
       || isPossessive(index - 1)
+  }
+
+  /// "they share identical views": words without an article that nobody is called by.
+  private func isBareNoun(_ phrase: NounPhrase) -> Bool {
+    guard case .description(_, let role, isDefinite: false) = phrase.head else { return false }
+    let first = elements[phrase.elements.lowerBound].role
+    return first.isDisjoint(with: .determiner)
+      && role.isDisjoint(with: [.person, .body, .document, .media, .plural])
+      && !isCapital(phrase.elements.upperBound - 1)
   }
 
   /// The subject that stands before a verb, and whether the verb is in the passive.
@@ -336,5 +345,13 @@ extension SpeechLine {
     while end > sentence.lowerBound, elements[end - 1].isQuote { end -= 1 }
     guard end > sentence.lowerBound, isMark(end - 1, UInt8(ascii: ":")) else { return nil }
     return names.last { $0.kind == .person && sentence.overlaps($0.elements) }?.entity
+  }
+
+  /// The name after a headline's quotation: "‘We will win’: Smith".
+  func nameAfterColon(_ quote: Int) -> Entity.ID? {
+    guard isMark(quote + 1, UInt8(ascii: ":")) || isDash(quote + 1) else { return nil }
+    var index = quote + 2
+    while index < elements.count, isTitle(index) { index += 1 }
+    return name(at: index)?.entity
   }
 }

@@ -291,7 +291,7 @@ struct SpeechWords: Sendable {
     (
       """
       officials analysts experts critics police authorities people lawyers attorneys prosecutors
-      researchers scientists residents witnesses workers supporters opponents republicans democrats
+      researchers scientists economists residents witnesses workers supporters opponents republicans democrats
       """, .plural
     ),
   ]
