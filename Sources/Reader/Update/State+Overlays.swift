@@ -62,7 +62,7 @@ extension State {
     focus = .names
     overlay = nil
     content = .article
-    if namesInOrder.isEmpty { notice = "No names were found in this article." }
+    if namesRows.rows.isEmpty { notice = "No names were found in this article." }
     return []
   }
 
