@@ -9,7 +9,6 @@ public struct Annotator: Sendable {
   let recognizer: NameRecognizer
   private let quotes = QuoteFinder()
   private let dates = DateFinder()
-
   private let now: Timestamp?
 
   /// Makes an annotator over the embedded tables.
@@ -26,7 +25,7 @@ public struct Annotator: Sendable {
     let names = recognizer.names(in: text)
     var linker = DocumentLinker(
       article: text, knowledge: knowledge, lexicon: recognizer.lexicon)
-    var annotation = linker.annotation(of: names)
+    var annotation = linker.annotation(of: names.map(LinkedName.init))
     annotation.quotes = quotes.quotes(
       in: text, mentions: annotation.mentions, entities: annotation.entities)
     annotation.dates = dates.dates(

@@ -20,30 +20,26 @@ struct GivenNames {
   }
 
   /// The name at UTF-8 offsets of a part; nil where there is no token.
-  func name(_ index: Int, _ range: Range<Int>) -> RecognizedName? {
+  func name(_ index: Int, _ range: Range<Int>) -> LinkedName? {
     let part = article.parts[index]
     var tokens = part.tokens(in: range)
     guard !tokens.isEmpty else { return nil }
     let hasArticle = trim(&tokens, part)
     let overlapping = found[index].filter { $0.tokens.overlaps(tokens) }
       .max { $0.tokens.clamped(to: tokens).count < $1.tokens.clamped(to: tokens).count }
-    if let overlapping, overlapping.tokens == tokens, overlapping.kind != nil { return overlapping }
-    var name = RecognizedName(
-      part: index, tokens: tokens, hash: part.hash(tokens), kind: nil, evidence: .shape,
-      entry: nil, mayBeWord: false)
+    if let overlapping, overlapping.tokens == tokens { return LinkedName(overlapping) }
+    var name = LinkedName(part: index, tokens: tokens, hash: part.hash(tokens))
     if let alias = knowledge.alias(name.hash, afterArticle: hasArticle || part.isAfterThe(tokens)),
       !alias.needsCapitals || part.tokens[tokens.lowerBound].shape.contains(.allCapitals)
     {
       name.entry = alias.entry
       name.kind = knowledge.kind(of: alias.entry)
-      name.evidence = .certain
-    } else if let overlapping, let kind = overlapping.kind,
-      // "Mr Shorten": the name is what is left without the title.
-      tokens.lowerBound <= overlapping.tokens.lowerBound,
+    } else if let overlapping, tokens.lowerBound <= overlapping.tokens.lowerBound,
       tokens.upperBound == overlapping.tokens.upperBound
     {
-      if kind == .person { return overlapping }
-      name.kind = kind
+      // "Mr Shorten": the name is what is left without the title.
+      if overlapping.kind == .person { return LinkedName(overlapping) }
+      name.kind = overlapping.kind
     }
     return name
   }

@@ -29,18 +29,31 @@ public struct MentionLinker: Sendable {
       return names.name(
         line, (min(mention.lowerBound, end) - start)..<(min(mention.upperBound, end) - start))
     }
-    var linker = DocumentLinker(
-      article: tokenized, knowledge: annotator.knowledge,
-      lexicon: annotator.recognizer.lexicon)
-    var annotation = linker.annotation(of: given.compactMap { $0 })
-    var linked = annotation.mentions[...]
-    annotation.mentions = zip(given, mentions).map { name, mention in
-      if name != nil, let first = linked.popFirst() { return first }
-      let text = String(decoding: Array(text.utf8)[mention], as: UTF8.self)
-      return Mention(
-        passage: Passage(.paragraph), range: mention, entity: EntityKey.unknown(text, .work))
+    // What else the text names helps: a family name alone may be all that was given.
+    let others = found.map(LinkedName.init).filter { name in
+      !given.contains { $0?.part == name.part && $0?.tokens.overlaps(name.tokens) == true }
     }
-    return annotation
+    let all = (given.compactMap { $0 } + others).enumerated().sorted { left, right in
+      (left.element.part, left.element.tokens.lowerBound, left.offset)
+        < (right.element.part, right.element.tokens.lowerBound, right.offset)
+    }
+    var linker = DocumentLinker(
+      article: tokenized, knowledge: annotator.knowledge, lexicon: annotator.recognizer.lexicon)
+    linker.joinsPeoples = true
+    let annotation = linker.annotation(of: all.map(\.element), findsDescriptions: false)
+    var placeOfName = [Int](repeating: 0, count: all.count)
+    for (place, name) in all.enumerated() { placeOfName[name.offset] = place }
+    var next = 0
+    let linked = zip(given, mentions).map { name, mention in
+      guard name != nil else {
+        let text = String(decoding: Array(text.utf8)[mention], as: UTF8.self)
+        return Mention(
+          passage: Passage(.paragraph), range: mention, entity: EntityKey.unknown(text, nil))
+      }
+      defer { next += 1 }
+      return annotation.mentions[placeOfName[next]]
+    }
+    return Annotation(entities: annotation.entities, mentions: linked)
   }
 }
 

@@ -3,7 +3,7 @@ extension Lexicon {
     [
       (functionWords, .function), (calendar, .calendar), (roles, .role),
       (roleModifiers, .roleModifier), (organisationHeads, .organisationHead),
-      (legalForms, .legalForm), (placeHeads, .placeHead), (placePrefixes, .placePrefix),
+      (legalForms, .legalForm), (placeHeads, .placeHead), (facilities, .facility),
       (eventHeads, .eventHead), (workHeads, .workHead), (particles, .particle),
       (speechVerbs, .speech), (placePrepositions, .placePreposition), (directions, .direction),
       (plainAcronyms, .plainAcronym), (familyFirst, .familyFirst), (givenNames, .givenName),
@@ -147,9 +147,10 @@ extension Lexicon {
     tunnel aqueduct estate mansion manor abbey priory chapel library spaceport ghetto
     """
 
-  private static let placePrefixes: StaticString = """
-    mount mt lake cape fort port camp menara jalan kampung kampong kota bukit pulau sungai kuala
-    lembah wisma dataran villa rue via piazza plaza ras wadi jebel jabal tel tell
+  private static let facilities: StaticString = """
+    river lake mountain mountains ocean gulf bay strait island islands peninsula airport airfield
+    street avenue road boulevard square bridge stadium arena tower palace prison jail mosque
+    cathedral monastery shrine castle mall station highway expressway hospital museum hotel
     """
 
   private static let eventHeads: StaticString = """

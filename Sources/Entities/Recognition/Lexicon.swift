@@ -16,8 +16,8 @@ struct WordClasses: OptionSet, Sendable {
   static let legalForm = WordClasses(rawValue: 1 << 5)
   /// Words that end the name of a place ("River", "Airport").
   static let placeHead = WordClasses(rawValue: 1 << 6)
-  /// Words that start the name of a place ("Mount", "Menara").
-  static let placePrefix = WordClasses(rawValue: 1 << 7)
+  /// Words that end the name of something built or of a piece of nature and of nothing else.
+  static let facility = WordClasses(rawValue: 1 << 7)
   static let eventHead = WordClasses(rawValue: 1 << 8)
   static let workHead = WordClasses(rawValue: 1 << 9)
   /// Small words inside personal names ("bin", "van").
