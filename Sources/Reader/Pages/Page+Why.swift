@@ -117,7 +117,23 @@ extension Page {
 
 extension Explanation.Joined {
   fileprivate var words: String {
-    "\(entity.name) · \(counted(articles, "article"))" + (reason.map { ": \($0)" } ?? "")
+    "\(entity.name) · \(counted(articles, "article"))" + (join.map { ": \($0.words)" } ?? "")
+  }
+}
+
+extension Join {
+  /// Why two names are taken for one.
+  fileprivate var words: String {
+    let likeness: String =
+      switch reason {
+      case .spelling(let name): "another spelling of \(name)"
+      case .shortForm(let name): "short for \(name) and for no other name"
+      case .initials(let name): "the initials of \(name)"
+      case .sameName: "the same name, read as something else"
+      }
+    guard let last = shared.last else { return likeness }
+    let first = shared.dropLast().joined(separator: ", ")
+    return likeness + ", both beside " + (first.isEmpty ? last : "\(first) and \(last)")
   }
 }
 

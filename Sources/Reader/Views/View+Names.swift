@@ -8,8 +8,9 @@ extension View {
     let names = state.namesInOrder
     let rows = state.namesRows.rows
     guard !rows.isEmpty else {
-      if state.reading != nil {
-        frame.put("No names.", row: pane.row, column: pane.column + 1, style: theme.dim)
+      if let reading = state.reading {
+        let text = reading.opened.isAnnotated ? "No names." : "Finding names …"
+        frame.put(text, row: pane.row, column: pane.column + 1, style: theme.dim)
       }
       if state.focus == .names, state.prompt == nil {
         frame.cursor = Point(row: pane.row, column: pane.column)
