@@ -77,7 +77,7 @@ extension Lexicon {
     infielder shortstop linebacker cornerback lineman goaltender batsman jockey referee umpire
     sheriff trooper ombudsman comedian drummer guitarist bassist vocalist songwriter presenter
     screenwriter playwright poet choreographer composer comptroller undersecretary msp qb dl wr rb
-    lb cb
+    lb cb dj rt hon
     """
 
   private static let roleModifiers: StaticString = """

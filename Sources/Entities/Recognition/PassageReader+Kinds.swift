@@ -9,6 +9,8 @@ extension PassageReader {
     switch label {
     case 0: return .person
     case 1:
+      if isLong, last.contains(.eventHead), last.isDisjoint(with: .placeHead) { return .event }
+      if looksLikePerson(range) { return .person }
       let isBody = isLong && last.contains(.organisationHead) && last.isDisjoint(with: .placeHead)
       return isBody ? .organisation : .place
     case 2:
@@ -18,6 +20,17 @@ extension PassageReader {
       return .organisation
     default: return otherKind(of: range, last)
     }
+  }
+
+  /// "Victoria Beckham": a given name, then a family name that is no place.
+  private func looksLikePerson(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let first = range.first, let last = range.last,
+      tokens[last].joint == .space
+    else { return false }
+    return list(first).contains(.givenName) && list(last).contains(.familyName)
+      && list(last).isDisjoint(with: [.ordinary, .common, .capital, .largeCity, .readAsPlace])
+      && word(last).isDisjoint(with: [.placeHead, .direction])
+      && (gazetteer?.classes(of: hash(of: range)) ?? []).isDisjoint(with: NameClasses.places)
   }
 
   /// What the model's "other" stands for: a people, an event, a work, or nothing that is told.

@@ -29,7 +29,8 @@ extension PassageReader {
     let next = match.range.upperBound
     guard match.kind == .place, isCapital(next), tokens[next].joint == .hyphen, !isState(next),
       list(next).isDisjoint(with: [.capital, .largeCity, .knownPlace, .readAsPlace, .ordinary]),
-      !tokens[next].shape.contains(.allCapitals)
+      !tokens[next].shape.contains(.allCapitals),
+      knowledge.longestAlias(from: tokens[next].hash) < 2
     else { return match }
     return Known(range: match.range.lowerBound..<next + 1, entry: nil, kind: .place)
   }
@@ -38,7 +39,10 @@ extension PassageReader {
 
   /// The longest name of the knowledge base that starts at a token.
   private func knownName(at start: Int) -> Known? {
-    guard tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
+    guard tokens[start].kind == .word || tokens[start].kind == .number,
+      !isSmallWord(start) || word(start).contains(.particle)
+        || tokens[start].shape.contains(.innerCapital)
+    else { return nil }
     let most = knowledge.longestAlias(from: tokens[start].hash)
     guard most > 0 else { return nil }
     let hasArticle = start > 0 && tokens[start - 1].hash == Self.the

@@ -38,20 +38,24 @@ extension PassageReader {
     }
   }
 
-  /// A span of the model, parted where an article stands that joins nothing: "Chelsea the Cup".
+  /// A span of the model, parted where an article stands that joins nothing ("Chelsea the Cup") and
+  /// before a body of its own ("Home Office and Ministry of Defence").
   private func pieces(of span: ArticleReading.Span) -> [ArticleReading.Span] {
-    guard
-      let article = span.tokens.dropFirst().first(where: {
-        tokens[$0].hash == Self.the && isSmallWord($0) && !word($0 - 1).contains(.connector)
-      })
-    else { return [span] }
+    let joint = span.tokens.dropFirst().dropLast(2).first { index in
+      guard isSmallWord(index) else { return false }
+      if tokens[index].hash == Self.the { return !word(index - 1).contains(.connector) }
+      return tokens[index].hash == Self.and && word(index - 1).contains(.organisationHead)
+        && word(index + 1).contains(.takesOf) && isSmallWord(index + 2)
+    }
+    guard let joint else { return [span] }
     return [
-      ArticleReading.Span(tokens: span.tokens.lowerBound..<article, label: span.label),
-      ArticleReading.Span(tokens: article..<span.tokens.upperBound, label: span.label),
+      ArticleReading.Span(tokens: span.tokens.lowerBound..<joint, label: span.label),
+      ArticleReading.Span(tokens: joint..<span.tokens.upperBound, label: span.label),
     ]
   }
 
   private static let the = WordHash.of("the")
+  private static let and = WordHash.of("and")
 
   // MARK: Merging
 
@@ -120,6 +124,17 @@ extension PassageReader {
     let isTiled =
       inside.reduce(0) { $0 + $1.range.count } == range.count && inside.count > 1
     let parts = inside.map { Candidate(range: $0.range, kind: $0.kind, entry: $0.entry) }
+    // "American Indian"
+    if isTiled, inside.allSatisfy({ $0.kind == .group }),
+      range.dropFirst().allSatisfy({ tokens[$0].joint == .space })
+    {
+      return [Candidate(range: range, kind: .group)]
+    }
+    // "Chinese Imax"
+    if candidate.kind == .place, first.kind == .group, first.range.lowerBound == range.lowerBound {
+      candidate.range = first.range.upperBound..<range.upperBound
+      return [parts[0]] + (inside.count == 1 ? [candidate] : Array(parts.dropFirst()))
+    }
     // "Lavrov China", "Japan-South Korea"
     if isTiled,
       inside.contains(where: { $0.kind == .person }) != inside.allSatisfy({ $0.kind == .person })

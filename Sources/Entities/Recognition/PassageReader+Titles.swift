@@ -30,8 +30,10 @@ extension PassageReader {
           list(index).contains(.givenName) && !word(index).contains(.honorific)
           && index == range.lowerBound && range.count == 2 && !isTitle(index + 1, in: range)
           && !word(index - 1).contains(.function)
+        // "Duchess of Cambridge" is one name.
+        if tokens[index + 1].hash == Self.of { break }
         if !isName { start = index + 1 }
-      } else if !word(index).contains(.roleModifier) {
+      } else if !word(index).contains(.roleModifier), !isPlace(index) {
         break
       }
       index += 1

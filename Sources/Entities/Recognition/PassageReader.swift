@@ -75,6 +75,15 @@ struct PassageReader: Sendable {
     isSmallWord(index + 1) && word(index + 1).contains(.speech)
   }
 
+  /// Whether a lone word that is no known place stands where a person does: before a verb of speech, or
+  /// as a family name that no preposition of place goes before.
+  func actsAsPerson(_ index: Int) -> Bool {
+    guard !isPlace(index), list(index).isDisjoint(with: .smallCity) else { return false }
+    if isSpokenFor(index) { return true }
+    return !list(index).isDisjoint(with: [.familyName, .givenName])
+      && !word(index - 1).contains(.placePreposition) && !isMark(UInt8(ascii: ","), index + 1)
+  }
+
   /// "US$16.2 billion" names no country.
   func isMoney(_ index: Int) -> Bool {
     isMark(UInt8(ascii: "$"), index + 1) && tokens[index + 1].joint == .nothing
