@@ -81,7 +81,9 @@ struct DocumentNames: Sendable {
     if isWord, personWords.contains(hash), entry == nil || name.isReadAsPerson {
       if kind != .person { entry = nil }
       kind = .person
-    } else if isWord, entry == nil, kind != .person, bodyWords.contains(hash) {
+    } else if isWord, entry == nil, kind == .place || kind == nil, bodyWords.contains(hash),
+      !passage.isAfterPlacePreposition(index)
+    {
       kind = .organisation
     } else if entry == nil, let use = uses[hash] {
       kind = use.kind
@@ -90,7 +92,7 @@ struct DocumentNames: Sendable {
     if isWord, entry == nil, kind == .place, passage.actsAsPerson(index) { kind = .person }
     if isWord, entry == nil, passage.isWeakCapital(index), !personWords.contains(hash),
       !passage.usage.isCapital(hash), !passage.isSpokenFor(index),
-      !passage.list(index).isDisjoint(with: [.ordinary, .common, .word])
+      !passage.isRareAsWord(index, person: kind == .person)
     {
       return nil
     }

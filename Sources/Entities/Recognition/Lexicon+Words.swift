@@ -129,7 +129,7 @@ extension Lexicon {
 
   private static let legalForms: StaticString = """
     inc corp ltd llc plc bhd berhad ag sa nv gmbh lp co sdn pte pty ab asa oyj spa kk llp
-    limited incorporated kgaa bv
+    limited incorporated kgaa bv as oy aps srl sarl pjsc jsc
     """
 
   private static let placeHeads: StaticString = """

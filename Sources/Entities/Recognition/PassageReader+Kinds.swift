@@ -6,6 +6,7 @@ extension PassageReader {
     let last = word(range.upperBound - 1)
     let isLong = range.count > 1
     if isLong, last.contains(.legalForm) { return .organisation }
+    if isLong, label != 0, isQuoted(range) { return .work }
     switch label {
     case 0: return .person
     case 1:
@@ -43,7 +44,6 @@ extension PassageReader {
       if last.contains(.organisationHead) { return .organisation }
       if last.contains(.facility) { return .place }
     }
-    if isQuoted(range), range.count > 1 { return .work }
     let name = tokens[range.upperBound - 1]
     let letters = LetterFolding.folded(bytes[Int(name.start)..<Int(name.end)])
     let isPeople = Self.peopleEndings.contains {
@@ -57,7 +57,9 @@ extension PassageReader {
       tokens.indices.contains(index) && tokens[index].kind == .mark
         && [0x22, 0x27, 0x80].contains(tokens[index].hash)
     }
-    return isQuote(range.lowerBound - 1) && isQuote(range.upperBound)
+    let hasArticle = range.lowerBound > 0 && tokens[range.lowerBound - 1].hash == Self.the
+    let end = isMark(UInt8(ascii: ","), range.upperBound) ? range.upperBound + 1 : range.upperBound
+    return isQuote(range.lowerBound - (hasArticle ? 2 : 1)) && isQuote(end)
   }
 
   private static let peopleEndings = ["ian", "ians", "ean", "eans", "ese", "ish"].map {

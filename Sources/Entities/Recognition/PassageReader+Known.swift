@@ -24,6 +24,22 @@ extension PassageReader {
     return known
   }
 
+  /// "Norways parliament": a state whose possessive has lost its mark.
+  private func withoutApostrophe(_ index: Int) -> Known? {
+    let token = tokens[index]
+    guard token.isCapital, token.end - token.start > 4,
+      bytes[Int(token.end) - 1] == UInt8(ascii: "s"),
+      isSmallWord(index + 1), list(index).isEmpty
+    else { return nil }
+    var stem = WordHash()
+    for byte in bytes[Int(token.start)..<Int(token.end) - 1] { stem.add(UInt32(byte)) }
+    guard let alias = knowledge.alias(stem.value, afterArticle: false), !alias.needsCapitals,
+      alias.length == 1, knowledge.isState(alias.entry)
+    else { return nil }
+    return Known(
+      range: index..<index + 1, entry: alias.entry, kind: knowledge.kind(of: alias.entry))
+  }
+
   /// "Wonsan-Kalma" is one place, "Johor-Singapore" two.
   private func withHyphen(_ match: Known) -> Known {
     let next = match.range.upperBound
@@ -44,7 +60,7 @@ extension PassageReader {
         || tokens[start].shape.contains(.innerCapital)
     else { return nil }
     let most = knowledge.longestAlias(from: tokens[start].hash)
-    guard most > 0 else { return nil }
+    guard most > 0 else { return withoutApostrophe(start) }
     let hasArticle = start > 0 && tokens[start - 1].hash == Self.the
     var best: Known?
     var hash: UInt64 = 0

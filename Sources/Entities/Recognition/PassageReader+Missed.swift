@@ -43,7 +43,7 @@ extension PassageReader {
       return nil
     }
     let isEvent = word(last).contains(.eventHead)
-    let isBody = word(last).contains(.organisationHead)
+    let isBody = !word(last).isDisjoint(with: [.organisationHead, .legalForm])
     guard isEvent || isBody, word(last).isDisjoint(with: [.role, .roleModifier, .placeHead]) else {
       return nil
     }
@@ -62,7 +62,14 @@ extension PassageReader {
 
   /// Whether a word has its capital from the sentence alone, unless it is one of three or more.
   private func isLoneStart(_ index: Int) -> Bool {
-    tokens[index].startsSentence && isOrdinary(index)
+    guard tokens[index].startsSentence, isOrdinary(index) else { return false }
+    // "Nuclear Energy Institute": several such words make a name.
+    return !(1...2).allSatisfy { isCapital(index + $0) && isWordOfBody(index + $0) }
+  }
+
+  private func isWordOfBody(_ index: Int) -> Bool {
+    word(index).isDisjoint(with: [.function, .calendar, .role]) && isJoined(index)
+      && !list(index).isDisjoint(with: [.ordinary, .common])
   }
 
   /// A word that stands alone.

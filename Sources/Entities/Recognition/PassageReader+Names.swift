@@ -131,7 +131,9 @@ extension PassageReader {
       return [Candidate(range: range, kind: .group)]
     }
     // "Chinese Imax"
-    if candidate.kind == .place, first.kind == .group, first.range.lowerBound == range.lowerBound {
+    if candidate.kind == .place, first.kind == .group, first.range.lowerBound == range.lowerBound,
+      word(range.upperBound - 1).isDisjoint(with: [.placeHead, .takesOf])
+    {
       candidate.range = first.range.upperBound..<range.upperBound
       return [parts[0]] + (inside.count == 1 ? [candidate] : Array(parts.dropFirst()))
     }
@@ -177,12 +179,18 @@ extension PassageReader {
     }
     range = trimmed(range)
     if isPerson {
-      range = withParticles(withoutTitles(range))
+      range = withParticles(withNeighbours(withoutTitles(range)))
     } else {
       range = extended(withoutOffice(range))
     }
     range = trimmed(range)
     guard let first = range.first, !isAddress(range), !isMoney(first) else { return nil }
+    // "the Marne" is nobody.
+    if isPerson, range.count == 1, first > 0, tokens[first - 1].hash == Self.the,
+      !list(first).contains(.givenName)
+    {
+      return nil
+    }
     let isHonoured = isPerson && word(first - 1).contains(.honorific)
     if range.count == 1, !isHonoured, !isName(first) { return nil }
     if !isHonoured, range.allSatisfy({ isOfficeWord($0) }),
