@@ -5,8 +5,8 @@ import Articles
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
 public struct Annotator: Sendable {
-  private let knowledge: KnowledgeBase
-  private let recognizer: NameRecognizer
+  let knowledge: KnowledgeBase
+  let recognizer: NameRecognizer
 
   /// Makes an annotator over the embedded tables.
   public init() {

@@ -47,8 +47,11 @@ struct DocumentNames: Sendable {
         bodyWords.insert(first)
       }
       if kind == .person, name.range.count > 1 || name.entry != nil {
-        for token in passage.tokens[name.range]
-        where token.isCapital && !token.shape.contains(.single) {
+        for index in name.range where passage.isCapital(index) {
+          let token = passage.tokens[index]
+          if token.shape.contains(.single) || passage.word(index).contains(.plainAcronym) {
+            continue
+          }
           personWords.insert(token.hash)
         }
       }

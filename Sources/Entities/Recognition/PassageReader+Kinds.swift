@@ -8,7 +8,7 @@ extension PassageReader {
     if isLong, last.contains(.legalForm) { return .organisation }
     if isLong, label != 0, isQuoted(range) { return .work }
     switch label {
-    case 0: return .person
+    case 0: return isLong && isPlacePhrase(range) ? .place : .person
     case 1:
       if isLong, last.contains(.eventHead), last.isDisjoint(with: .placeHead) { return .event }
       if looksLikePerson(range) { return .person }
@@ -23,15 +23,23 @@ extension PassageReader {
     }
   }
 
-  /// "Victoria Beckham": a given name, then a family name that is no place.
+  /// "Victoria Beckham": a given name, then what is no place.
   private func looksLikePerson(_ range: Range<Int>) -> Bool {
     guard range.count == 2, let first = range.first, let last = range.last,
-      tokens[last].joint == .space
+      tokens[last].joint == .space, !tokens[last].shape.contains(.allCapitals),
+      !word(first).contains(.direction), !isPlace(first)
     else { return false }
-    return list(first).contains(.givenName) && list(last).contains(.familyName)
-      && list(last).isDisjoint(with: [.ordinary, .common, .capital, .largeCity, .readAsPlace])
-      && word(last).isDisjoint(with: [.placeHead, .direction])
-      && (gazetteer?.classes(of: hash(of: range)) ?? []).isDisjoint(with: NameClasses.places)
+    let names = list(last)
+    return list(first).contains(.givenName) && (names.contains(.familyName) || names.isEmpty)
+      && names.isDisjoint(with: [.ordinary, .common, .capital, .largeCity, .readAsPlace])
+      && word(last).isDisjoint(with: [.placeHead, .direction]) && !isPlacePhrase(range)
+  }
+
+  /// Whether the lists have several words together as a place and as no person: "Den Haag".
+  private func isPlacePhrase(_ range: Range<Int>) -> Bool {
+    let names = gazetteer?.classes(of: hash(of: range)) ?? []
+    return !names.isDisjoint(with: NameClasses.places)
+      && names.isDisjoint(with: [.readAsPerson, .knownPerson])
   }
 
   /// What the model's "other" stands for: a people, an event, a work, or nothing that is told.
@@ -109,7 +117,8 @@ extension PassageReader {
 
   /// Whether a word names a field of government or business, and nobody.
   private func isSubject(_ index: Int) -> Bool {
-    isCapital(index) && word(index).isDisjoint(with: [.role, .function, .calendar])
+    isCapital(index) && !tokens[index].shape.contains(.allCapitals)
+      && word(index).isDisjoint(with: [.role, .function, .calendar])
       && (!list(index).isDisjoint(with: [.ordinary, .common])
         || !word(index).isDisjoint(with: [.roleModifier, .organisationHead, .takesOf]))
   }

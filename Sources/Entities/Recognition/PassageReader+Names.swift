@@ -51,8 +51,10 @@ extension PassageReader {
   /// A span of the model, parted where an article stands that joins nothing ("Chelsea the Cup") and
   /// before a body of its own ("Home Office and Ministry of Defence").
   private func pieces(of span: ArticleReading.Span) -> [ArticleReading.Span] {
-    let joint = span.tokens.dropFirst().dropLast(2).first { index in
+    let joint = span.tokens.dropFirst().dropLast().first { index in
       guard isSmallWord(index) else { return false }
+      // "Red Square in Moscow"
+      if span.label < 2, word(index).contains(.placePreposition) { return true }
       if tokens[index].hash == Self.the { return !word(index - 1).contains(.connector) }
       return tokens[index].hash == Self.and && word(index - 1).contains(.organisationHead)
         && word(index + 1).contains(.takesOf) && isSmallWord(index + 2)
