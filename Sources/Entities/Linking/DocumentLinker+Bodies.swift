@@ -44,12 +44,12 @@ extension DocumentLinker {
       forms[index].entity = draft
       note(index, draft, in: &shortForms)
     }
-    for index in forms.indices where forms[index].kind != .person {
+    for index in forms.indices where forms[index].kind != .person && !forms[index].isCommon {
       let form = forms[index]
-      guard form.entity == nil || form.entry == nil, form.entry == nil, form.evidence == nil
-      else { continue }
-      let key = Array(form.words.joined(separator: [Self.space]))
-      guard let target = shortForms.target(key), target.form != index,
+      guard form.entry == nil, form.evidence == nil else { continue }
+      // A capitalised name is no noun in the plural: "Wanderers".
+      let words = form.kind == nil ? EntityKey.words(form.text, .organisation) : form.words
+      guard let target = shortForms.target(joined(words)), target.form != index,
         agrees(form.kind, forms[target.form].kind, isAcronym: form.isAcronym)
       else { continue }
       forms[index].entity = target.draft
@@ -73,6 +73,7 @@ extension DocumentLinker {
     if heavy.count > 1, heavy.count < words.count {
       shortForms.note(heavy, index, draft, .initials(of: form.text))
     }
+    if form.isCommon || form.kind == .group { return }
     if form.kind == .place {
       noteBarePlace(index, draft, in: &shortForms)
       return
@@ -82,7 +83,8 @@ extension DocumentLinker {
       if !isSmall[cut - 1] {
         shortForms.note(joined(head), index, draft, .shortForm(of: form.text))
       }
-      if !isSmall[cut] {
+      // "Navy" is no short form of "Secretary of the Navy".
+      if !isSmall[cut], !isSmall[cut - 1] {
         shortForms.note(joined(tail), index, draft, .shortForm(of: form.text))
         if cut > 1 {
           // "BTC pipeline" for "Baku-Tbilisi-Ceyhan pipeline"

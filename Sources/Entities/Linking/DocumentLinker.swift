@@ -13,6 +13,8 @@ struct DocumentLinker {
     let words: [[UInt8]]
     /// Whether it is one word in capitals throughout.
     let isAcronym: Bool
+    /// Whether none of its words has a capital.
+    var isCommon = false
     var count = 0
     var entity: Int?
     /// Why it was joined to another name.
@@ -164,6 +166,7 @@ struct DocumentLinker {
     let words = EntityKey.words(text, name.kind)
     var form = Form(
       kind: name.kind, text: text, entry: name.entry, words: words, isAcronym: isAcronym, count: 1)
+    form.isCommon = !article.parts[name.part].tokens[name.tokens].contains(where: \.isCapital)
     if let entry = name.entry {
       form.evidence = .known(knowledge.entry(entry).name)
     } else if name.kind == .person, words.count > 1,
