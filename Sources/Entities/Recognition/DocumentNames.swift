@@ -12,12 +12,17 @@ struct DocumentNames: Sendable {
 
   private var uses: [UInt64: Use] = [:]
   private var personWords: Set<UInt64> = []
+  /// The acronyms that the article explains with common words: they name nobody in it.
+  private var things: Set<UInt64> = []
   /// The tokens of the longest name that starts with a word.
   private var longest: [UInt64: Int] = [:]
 
   /// Takes in the names of a passage.
   mutating func add(_ names: [PassageReader.Candidate], _ passage: PassageReader) {
     for name in names {
+      if name.range.count == 1, passage.isSpelledOut(name.range.lowerBound) {
+        things.insert(passage.hash(of: name.range))
+      }
       guard let kind = name.kind else { continue }
       if name.range.count == 1, passage.isWeakCapital(name.range.lowerBound),
         passage.list(name.range.lowerBound).contains(.word)
@@ -74,11 +79,14 @@ struct DocumentNames: Sendable {
       entry = use.entry
     }
     if isWord, entry == nil, passage.isWeakCapital(index), !personWords.contains(hash),
-      !passage.usage.isCapital(hash), !passage.list(index).isDisjoint(with: [.ordinary, .common])
+      !passage.usage.isCapital(hash), !passage.isSpokenFor(index),
+      !passage.list(index).isDisjoint(with: [.ordinary, .common, .word])
     {
       return nil
     }
-    guard let kind, !(passage.isForeign && entry == nil && !isSure(name, kind, passage)) else {
+    guard let kind, !things.contains(hash),
+      !(passage.isForeign && entry == nil && !isSure(name, kind, passage))
+    else {
       return nil
     }
     return RecognizedName(

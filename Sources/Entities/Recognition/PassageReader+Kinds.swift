@@ -14,6 +14,7 @@ extension PassageReader {
     case 2:
       if isLong, last.contains(.facility) { return .place }
       if isLong, last.contains(.eventHead), !last.contains(.organisationHead) { return .event }
+      if isLong, last.contains(.workHead) { return .work }
       return .organisation
     default: return otherKind(of: range, last)
     }
@@ -55,9 +56,11 @@ extension PassageReader {
   private static let of = WordHash.of("of")
   private static let and = WordHash.of("and")
   private static let the = WordHash.of("the")
+  private static let `for` = WordHash.of("for")
 
   /// "Ministry of Fisheries", taken on over ", Trade and Tourism".
   func extended(_ range: Range<Int>) -> Range<Int> {
+    let range = withPurpose(range)
     guard let head = range.first(where: { word($0).contains(.takesOf) }),
       tokens.indices.contains(head + 1), tokens[head + 1].hash == Self.of
     else { return range }
@@ -74,6 +77,19 @@ extension PassageReader {
     end += 2
     while isSubject(end), isJoined(end) { end += 1 }
     return range.lowerBound..<end
+  }
+
+  /// "Democratic Party", taken on over "for the People".
+  private func withPurpose(_ range: Range<Int>) -> Range<Int> {
+    var next = range.upperBound
+    guard range.count > 1, word(next - 1).contains(.takesOf), tokens.indices.contains(next + 1),
+      tokens[next].hash == Self.for || tokens[next].hash == Self.of
+    else { return range }
+    next += 1
+    if tokens[next].hash == Self.the { next += 1 }
+    var end = next
+    while isSubject(end), isJoined(end) { end += 1 }
+    return end > next ? range.lowerBound..<end : range
   }
 
   /// Whether a word names a field of government or business, and nobody.

@@ -14,6 +14,7 @@ extension PassageReader {
     var index = 0
     while index < tokens.count {
       if let match = knownName(at: index), !isAddress(match.range) {
+        let match = withHyphen(match)
         known.append(match)
         index = match.range.upperBound
       } else {
@@ -21,6 +22,16 @@ extension PassageReader {
       }
     }
     return known
+  }
+
+  /// "Wonsan-Kalma" is one place, "Johor-Singapore" two.
+  private func withHyphen(_ match: Known) -> Known {
+    let next = match.range.upperBound
+    guard match.kind == .place, isCapital(next), tokens[next].joint == .hyphen, !isState(next),
+      list(next).isDisjoint(with: [.capital, .largeCity, .knownPlace, .readAsPlace, .ordinary]),
+      !tokens[next].shape.contains(.allCapitals)
+    else { return match }
+    return Known(range: match.range.lowerBound..<next + 1, entry: nil, kind: .place)
   }
 
   private static let the = WordHash.of("the")

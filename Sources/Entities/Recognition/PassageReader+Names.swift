@@ -15,11 +15,43 @@ extension PassageReader {
   func candidates(_ spans: [ArticleReading.Span], _ known: [Known]) -> [Candidate] {
     var read: [Candidate] = []
     for span in spans {
-      guard let candidate = candidate(span) else { continue }
-      read.append(candidate)
+      for piece in pieces(of: span) {
+        guard let candidate = candidate(piece),
+          candidate.range.lowerBound >= read.last?.range.upperBound ?? 0
+        else { continue }
+        read.append(candidate)
+      }
     }
-    return merge(read, known)
+    var names = missed(beside: merge(read, known))
+    if let dateline = dateline(), known.first?.range.lowerBound != 0 {
+      names.removeAll { $0.range.overlaps(dateline) }
+      names.insert(Candidate(range: dateline, kind: .place), at: 0)
+    }
+    return names.map { name in
+      var name = name
+      if name.entry == nil, name.range.count > 1 {
+        name.entry = knowledge.alias(hash(of: name.range), afterArticle: false)
+          .flatMap { $0.isGeneric ? nil : $0.entry }
+        if let entry = name.entry { name.kind = knowledge.kind(of: entry) }
+      }
+      return name
+    }
   }
+
+  /// A span of the model, parted where an article stands that joins nothing: "Chelsea the Cup".
+  private func pieces(of span: ArticleReading.Span) -> [ArticleReading.Span] {
+    guard
+      let article = span.tokens.dropFirst().first(where: {
+        tokens[$0].hash == Self.the && isSmallWord($0) && !word($0 - 1).contains(.connector)
+      })
+    else { return [span] }
+    return [
+      ArticleReading.Span(tokens: span.tokens.lowerBound..<article, label: span.label),
+      ArticleReading.Span(tokens: article..<span.tokens.upperBound, label: span.label),
+    ]
+  }
+
+  private static let the = WordHash.of("the")
 
   // MARK: Merging
 
@@ -96,7 +128,7 @@ extension PassageReader {
       return parts
     }
     // "United Nations World Food Programme"
-    if isTiled, last.kind == .organisation, last.range.count > 1 {
+    if isTiled, last.kind == .organisation, last.range.count > 1, first.kind != .group {
       candidate.entry = last.entry
       candidate.kind = .organisation
     }
@@ -121,24 +153,35 @@ extension PassageReader {
   /// What is left of a span of the model without titles, articles and marks; nil when nothing is.
   private func candidate(_ span: ArticleReading.Span) -> Candidate? {
     var range = span.tokens
-    let isPerson = span.label == 0
+    let person = withoutBranch(range)
+    let isPerson = span.label == 0 || person != nil
+    range = person ?? range
     if isPerson, let owner = range.lastIndex(where: { tokens[$0].kind == .possessive }) {
       // "Russia's Lavrov"
       if owner + 1 < range.upperBound { range = owner + 1..<range.upperBound }
     }
     range = trimmed(range)
     if isPerson {
-      range = withoutTitles(range)
+      range = withParticles(withoutTitles(range))
     } else {
       range = extended(withoutOffice(range))
     }
     range = trimmed(range)
     guard let first = range.first, !isAddress(range), !isMoney(first) else { return nil }
-    if range.count == 1, !isName(first) { return nil }
-    if range.allSatisfy({ isOfficeWord($0) }), range.contains(where: { word($0).contains(.role) }) {
+    let isHonoured = isPerson && word(first - 1).contains(.honorific)
+    if range.count == 1, !isHonoured, !isName(first) { return nil }
+    if !isHonoured, range.allSatisfy({ isOfficeWord($0) }),
+      range.contains(where: { word($0).contains(.role) })
+    {
       return nil
     }
-    let kind = kind(of: range, label: span.label)
+    if range.count == 2, tokens[first].shape.contains(.dotted), word(first).contains(.function),
+      isSmallWord(first - 1)
+    {
+      // "They chose plan A. Larkspur grows": the stop ends the sentence.
+      return nil
+    }
+    let kind = kind(of: range, label: isPerson ? 0 : span.label)
     return Candidate(range: range, kind: kind, isReadAsPerson: kind == .person)
   }
 
@@ -168,8 +211,8 @@ extension PassageReader {
     guard token.kind == .word, token.end - token.start > 1, !token.shape.contains(.single),
       classes.isDisjoint(with: [
         .calendar, .function, .organisationHead, .legalForm, .placeHead, .eventHead,
-        .capitalisedAdjective, .direction,
-      ]) || list(index).contains(.familyName) && word(index - 1).contains(.honorific)
+        .capitalisedAdjective, .direction, .roleModifier,
+      ])
     else { return false }
     if token.shape.contains(.allCapitals), classes.contains(.plainAcronym) { return false }
     return !isPluralAcronym(token) && !(isWeakCapital(index) && isOrdinary(index))

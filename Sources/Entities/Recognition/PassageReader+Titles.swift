@@ -57,4 +57,40 @@ extension PassageReader {
     }
     return range.lowerBound..<end
   }
+
+  /// A person's name with what follows a particle: "André Corrêa do Lago", "Maria St. Cloud".
+  func withParticles(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    var end = range.upperBound
+    if !isParticle(end - 1) || range.count < 2 {
+      while isParticle(end), isJoined(end), isSmallWord(end), end < range.upperBound + 3 {
+        end += 1
+      }
+      guard end > range.upperBound, !isOffice(range.upperBound - 1) else { return range }
+    }
+    guard isCapital(end), isJoined(end), tokens[end].joint == .space || isSmallWord(end - 1),
+      word(end).isDisjoint(with: [.function, .calendar])
+    else { return range }
+    return range.lowerBound..<end + 1
+  }
+
+  private func isParticle(_ index: Int) -> Bool {
+    !word(index).isDisjoint(with: [.particle, .saint])
+  }
+
+  private func isOffice(_ index: Int) -> Bool { word(index).contains(.role) }
+
+  /// "Secretary of the Navy Ray Tolland": the person after a branch of the office.
+  func withoutBranch(_ range: Range<Int>) -> Range<Int>? {
+    let first = range.lowerBound
+    let end =
+      word(first - 1).contains(.function) && tokens[first - 1].hash == Self.the
+      ? first - 1 : first
+    guard range.count > 2, end > 1, tokens[end - 1].hash == Self.of, word(end - 2).contains(.role),
+      word(first).contains(.roleModifier), list(first + 1).contains(.givenName)
+    else { return nil }
+    return range.dropFirst()
+  }
+
+  private static let the = WordHash.of("the")
 }

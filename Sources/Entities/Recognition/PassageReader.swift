@@ -70,6 +70,11 @@ struct PassageReader: Sendable {
     return names.contains(.common) || usage.isSmall(hash)
   }
 
+  /// Whether a verb of speech or "who" follows: a person did it.
+  func isSpokenFor(_ index: Int) -> Bool {
+    isSmallWord(index + 1) && word(index + 1).contains(.speech)
+  }
+
   /// "US$16.2 billion" names no country.
   func isMoney(_ index: Int) -> Bool {
     isMark(UInt8(ascii: "$"), index + 1) && tokens[index + 1].joint == .nothing
