@@ -48,6 +48,32 @@ public struct State: Equatable, Sendable {
     case help(Page)
     /// The document as it was.
     case source(Page)
+    /// What is quoted in the article.
+    case quotations(Page)
+    /// What speaks for a name.
+    case why(Page, WhyRequest)
+    /// The names that another one can be merged into.
+    case merging(Page, Merging)
+
+    /// The page that is shown.
+    var page: Page {
+      get {
+        switch self {
+        case .help(let page), .source(let page), .quotations(let page), .why(let page, _),
+          .merging(let page, _):
+          return page
+        }
+      }
+      set {
+        switch self {
+        case .help: self = .help(newValue)
+        case .source: self = .source(newValue)
+        case .quotations: self = .quotations(newValue)
+        case .why(_, let request): self = .why(newValue, request)
+        case .merging(_, let merging): self = .merging(newValue, merging)
+        }
+      }
+    }
   }
 
   /// The names of the open article as a pane.
@@ -100,6 +126,8 @@ public struct State: Equatable, Sendable {
   public var prompt: Prompt?
   /// The labels on names, while one is awaited.
   public var labels: Labels?
+  /// The question that the next key answers.
+  public var choice: Choice?
   /// What was searched for in the text.
   public var search = Query("")
   /// The places visited before and after this one.
@@ -137,6 +165,8 @@ public struct State: Equatable, Sendable {
       switch overlay {
       case .help: return .help
       case .source: return .source
+      case .quotations: return .quotations
+      case .why, .merging: return .why
       case nil: return content == .entity ? .entityPage : .article
       }
     }
@@ -145,18 +175,16 @@ public struct State: Equatable, Sendable {
   /// The page in the content pane.
   public var page: Page? {
     get {
-      switch overlay {
-      case .help(let page), .source(let page): return page
-      case nil: return content == .entity ? entityView?.page : reading?.page
-      }
+      overlay?.page ?? (content == .entity ? entityView?.page : reading?.page)
     }
     set {
       guard let newValue else { return }
-      switch overlay {
-      case .help: overlay = .help(newValue)
-      case .source: overlay = .source(newValue)
-      case nil:
-        if content == .entity { entityView?.page = newValue } else { reading?.page = newValue }
+      if overlay != nil {
+        overlay?.page = newValue
+      } else if content == .entity {
+        entityView?.page = newValue
+      } else {
+        reading?.page = newValue
       }
     }
   }

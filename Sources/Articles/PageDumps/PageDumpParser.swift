@@ -22,6 +22,8 @@ public struct PageDumpParser: Sendable {
       }
       followsBlank = text.isEmpty
     }
+    // An age with nothing to be the age of is what the document says.
+    if page.count == 1, page[0].tellsAge { page[0] = page[0].asText }
     let layout = PageLayout(lines: page)
     var builders = layout.parts.map(ArticleBuilder.init)
     let dates = PageDates(of: builders, lines: page, now: now, modified: modified)

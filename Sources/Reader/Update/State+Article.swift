@@ -30,7 +30,8 @@ extension State {
       namesInOrder.indices.contains(names.selected) ? namesInOrder[names.selected] : nil
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
-    names.selected = namesInOrder.firstIndex { $0.entity.id == selected?.entity.id } ?? 0
+    names.selected =
+      namesInOrder.firstIndex { $0.entity.id == selected?.entity.id } ?? names.selected
     labels = nil
   }
 
@@ -108,7 +109,10 @@ extension State {
         return []
       }
       return follow(page.stops[cursor].target)
-    case .help, .source:
+    case .quotations:
+      guard let page, let cursor = page.cursor else { return [] }
+      return follow(page.stops[cursor].target)
+    case .why, .help, .source:
       return []
     }
   }
@@ -122,6 +126,10 @@ extension State {
     case .article(let key, let mention):
       history.leave(place)
       return enter(key, mention.map(Landing.mention) ?? .top)
+    case .quote(let index):
+      return goToQuote(index)
+    case .candidate, .rule:
+      return []
     }
   }
 

@@ -5,6 +5,10 @@ extension State {
   mutating func handle(_ event: MouseEvent) -> [Effect] {
     notice = nil
     labels = nil
+    choice = nil
+    if prompt?.purpose == .merge, event.action == .click || event.action == .doubleClick {
+      return clickCandidate(at: event.point)
+    }
     if event.action == .click || event.action == .doubleClick { leavePrompt() }
     let layout = ScreenLayout(self)
     let point = event.point
@@ -70,7 +74,7 @@ extension State {
       }
       focus = .content
       guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
-      page.cursor = stop
+      page.moveCursor(to: stop)
       self.page = page
       return follow(page.stops[stop].target)
     }

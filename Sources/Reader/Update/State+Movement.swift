@@ -21,7 +21,11 @@ extension State {
     case .list: return moveInList(movement)
     case .names: return moveInNames(movement)
     case .content:
-      return context == .entityPage ? moveInEntityPage(movement) : scroll(movement)
+      switch context {
+      case .entityPage, .quotations: return moveBetweenStops(movement)
+      case .why where page?.stops.isEmpty == false: return moveBetweenStops(movement)
+      default: return scroll(movement)
+      }
     }
   }
 
@@ -48,8 +52,8 @@ extension State {
     return []
   }
 
-  /// Moves line by line from mention to mention, page by page through the text.
-  private mutating func moveInEntityPage(_ movement: Movement) -> [Effect] {
+  /// Moves line by line from stop to stop, page by page through the text.
+  private mutating func moveBetweenStops(_ movement: Movement) -> [Effect] {
     guard var page else { return [] }
     switch movement {
     case .lines(let count):

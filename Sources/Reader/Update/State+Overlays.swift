@@ -28,7 +28,7 @@ extension State {
     open(.source(Page(source: source)))
   }
 
-  private mutating func open(_ overlay: Overlay) {
+  mutating func open(_ overlay: Overlay) {
     if self.overlay == nil { focusUnderOverlay = focus }
     self.overlay = overlay
     focus = .content

@@ -45,10 +45,13 @@ struct Read: ParsableCommand {
     let theme = Theme(depth: screen.colorDepth, isLight: background.isLight)
     let loop = ReaderLoop(
       screen: screen, theme: theme, mailbox: mailbox,
-      desk: Desk(reader: reader, annotator: annotator), name: Self.name(of: given),
+      desk: Desk(reader: reader, annotator: annotator, corrections: .standard(variable: variable)),
+      name: Self.name(of: given),
       now: reading.now)
     return loop.run()
   }
+
+  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// What the header calls the collection: the name of the only path, else how many there are.
   static func name(of paths: [String]) -> String {

@@ -12,10 +12,16 @@ struct Desk {
   private var furniture: [String: [Int]] = [:]
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
+  private var store: CorrectionsStore
+  /// What the reader is to hear once the articles are there.
+  private var problem: String?
 
-  init(reader: DocumentReader, annotator: Annotator) {
+  init(reader: DocumentReader, annotator: Annotator, corrections: CorrectionsFile? = nil) {
     self.reader = reader
     self.annotator = annotator
+    store = CorrectionsStore(file: corrections)
+    problem = store.load()
+    library.adopt(store.corrections)
   }
 
   /// Takes in what the loader sent.
@@ -33,8 +39,11 @@ struct Desk {
         self.failures += progress.failures
         self.progress = progress
         isChanged = true
-        if progress.isFinished, !self.failures.isEmpty {
-          messages.append(.notice(Self.sentence(about: self.failures)))
+        if progress.isFinished {
+          if let problem { messages.append(.notice(problem)) }
+          if !self.failures.isEmpty {
+            messages.append(.notice(Self.sentence(about: self.failures)))
+          }
         }
       case .standardInput(let lines):
         standardInput = lines
@@ -73,11 +82,28 @@ struct Desk {
         library.annotate(request.key, with: annotator.annotate(article))
       }
       return library.answer(effect)
+    case .correct(let correction):
+      let id = String(UInt64.random(in: .min ... .max), radix: 36)
+      return record(.made(Corrections.Rule(id: id, correction: correction)), .made(correction))
+    case .undoCorrection(let id):
+      let rules = library.corrections.rules
+      guard let rule = id == nil ? rules.last : rules.first(where: { $0.id == id }) else {
+        return .corrected(.nothing, problem: nil)
+      }
+      return record(.undone(rule.id), .undone(rule.correction))
     case .showSource(let key):
       return source(of: key)
     default:
       return library.answer(effect)
     }
+  }
+
+  private mutating func record(
+    _ record: Corrections.Record, _ result: CorrectionResult
+  ) -> Message {
+    let problem = store.record(record)
+    library.adopt(store.corrections)
+    return .corrected(result, problem: problem)
   }
 
   private func source(of key: ArticleKey) -> Message? {
