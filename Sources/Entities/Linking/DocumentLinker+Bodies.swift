@@ -47,7 +47,7 @@ extension DocumentLinker {
     }
     for index in forms.indices where forms[index].kind != .person && !forms[index].isCommon {
       let form = forms[index]
-      guard form.entry == nil, form.evidence == nil else { continue }
+      guard form.entry == nil, form.evidence == nil, !form.isGeneric else { continue }
       // A capitalised name is no noun in the plural: "Wanderers".
       let words = form.kind == nil ? EntityKey.words(form.text, .organisation) : form.words
       guard let target = shortForms.target(joined(words)), target.form != index,

@@ -61,7 +61,8 @@ extension DocumentLinker {
 extension DocumentLinker {
   /// "Duchess" stands for no "Duchess Anna" in particular.
   private func isRole(_ form: Form) -> Bool {
-    form.isCommon || lexicon.classes(of: form.words[0]).contains(.role)
+    guard form.kind == nil else { return false }
+    return form.isCommon || lexicon.classes(of: form.words[0]).contains(.role)
       || !knowledge.cues.classes(of: form.words[0]).isDisjoint(with: .walks)
   }
 }

@@ -7,8 +7,10 @@ struct DocumentLinker {
   struct Form {
     /// nil where nothing tells.
     let kind: Entity.Kind?
-    var text: String
+    let text: String
     var entry: Int?
+    /// Whether others bear the name too, as each country has its "Security Council".
+    let isGeneric: Bool
     /// The folded words that it is compared by.
     let words: [[UInt8]]
     /// Whether it is one word in capitals throughout.
@@ -197,7 +199,9 @@ struct DocumentLinker {
     let isAcronym = name.tokens.count == 1 && token.shape.contains(.allCapitals)
     let words = EntityKey.words(text, name.kind)
     var form = Form(
-      kind: name.kind, text: text, entry: name.entry, words: words, isAcronym: isAcronym, count: 1)
+      kind: name.kind, text: text, entry: name.entry,
+      isGeneric: knowledge.alias(name.hash, afterArticle: false)?.isGeneric ?? false, words: words,
+      isAcronym: isAcronym, count: 1)
     form.isCommon = !tokens[name.tokens].contains(where: \.isCapital)
     form.isLocated = isLocated
     if let entry = name.entry {

@@ -65,8 +65,8 @@ extension Joining {
     var found: (item: Int, shared: [String])?
     var rivals: Set<Int> = []
     for candidate in candidates where root(of: candidate) != root(of: index) {
-      if isContrary(candidate, index) { continue }
       rivals.insert(root(of: candidate))
+      if isContrary(candidate, index) { continue }
       let common = shared(candidate, index)
       guard !common.isEmpty || hasSameWalk(candidate, index) || !items[index].isLone else {
         continue

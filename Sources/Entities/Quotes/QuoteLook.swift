@@ -29,7 +29,9 @@ struct QuoteLook {
     if isNamed, choice?.isBeside != true || count < 6 { return nil }
     let isSentence = startsLikeSentence
     if let choice {
-      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop { return .direct }
+      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop {
+        return .direct
+      }
       if choice.carriesOn, count > 2 { return .direct }
       if choice.isBeside, isSentence, count > 1, !isTitleCase { return .direct }
       if isTitleCase { return nil }

@@ -215,7 +215,9 @@ struct SpeakerMemory {
 
   /// The person that "the 24-year-old" means, when somebody was a subject close before.
   private func recentPerson(_ gender: SpeechRole) -> Entity.ID? {
-    let candidates = known.filter { $0.value.kind == .person && $0.value.lastSubject + 3 >= sentence }
+    let candidates = known.filter {
+      $0.value.kind == .person && $0.value.lastSubject + 3 >= sentence
+    }
     let fitting = candidates.filter {
       gender.isEmpty || $0.value.gender.isEmpty || $0.value.gender == gender
     }

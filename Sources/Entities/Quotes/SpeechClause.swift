@@ -277,15 +277,18 @@ extension SpeechLine {
       if elements[index].isQuote || isMark(index, UInt8(ascii: ",")) { break }
       if let name = elements[index].mention {
         let end = names[name].elements.upperBound
-        if isPossessive(end) || names[name].kind == .place && names[name].elements.contains(start)
-          && end < elements.count && isTitle(end)
+        if isPossessive(end)
+          || names[name].kind == .place && names[name].elements.contains(start)
+            && end < elements.count && isTitle(end)
         {
           index = end
           continue
         }
         return NounPhrase(elements: start..<end, head: .name(name))
       }
-      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start { break }
+      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start {
+        break
+      }
       index += 1
     }
     return index > start ? phrase(in: start..<index) : nil

@@ -15,7 +15,8 @@ extension PassageReader {
         next += 1
         continue
       }
-      guard isCapital(index), word(index).isDisjoint(with: [.function, .honorific]), !isLoneStart(index)
+      guard isCapital(index), word(index).isDisjoint(with: [.function, .honorific]),
+        !isLoneStart(index)
       else {
         index += 1
         continue
