@@ -105,7 +105,8 @@ extension DateReader {
 
   private func cost(_ distance: Int, _ tense: Tense) -> Int {
     switch tense {
-    case .past: distance > 0 ? 3 * distance : -distance
+    // "announced a tariff from Aug 1": days close ahead may be meant all the same.
+    case .past: distance > 31 ? 8 * distance : distance > 0 ? 3 * distance : -distance
     case .future: distance < 0 ? -3 * distance : distance
     case .unknown: distance > 0 ? 2 * distance - 1 : -2 * distance
     }

@@ -140,6 +140,10 @@ struct QuotationMark: Sendable {
       guard !isElision(bytes, next) else { return nil }
       return made(.single, opens: isAfterGap && !isSpaceAfter, closes: false)
     case .straightSingle, .closeSingle:
+      // The second mark of "rock 'n' roll".
+      if before | 0x20 == 0x6e, index > 1, bytes[index - 2] == 0x27 || bytes[index - 2] == 0x99 {
+        return nil
+      }
       let isGlued = isWordAfter && before.isStop && after.isUpperLetter
       let closes = !isSpaceBefore && (!isWordAfter || isGlued)
       var opens = sign == .straightSingle && isAfterGap && !isSpaceAfter

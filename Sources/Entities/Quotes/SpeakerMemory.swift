@@ -43,8 +43,8 @@ struct SpeakerMemory {
   mutating func advance() { sentence += 1 }
 
   /// Takes in the names of a sentence with what they are called.
-  mutating func note(_ names: [SpeechLine.Name], in line: SpeechLine, _ sentence: Range<Int>) {
-    for name in names where sentence.overlaps(name.elements) {
+  mutating func note(_ sentence: Range<Int>, of line: SpeechLine) {
+    for name in line.names(in: sentence) {
       touch(name.entity) { $0.lastMention = $1 }
       describe(name, in: line, sentence)
       if name.kind == .person || name.elements.count == 1,

@@ -348,7 +348,7 @@ extension SpeechLine {
     var end = sentence.upperBound
     while end > sentence.lowerBound, elements[end - 1].isQuote { end -= 1 }
     guard end > sentence.lowerBound, isMark(end - 1, UInt8(ascii: ":")) else { return nil }
-    return names.last { $0.kind == .person && sentence.overlaps($0.elements) }?.entity
+    return names(in: sentence).last { $0.kind == .person }?.entity
   }
 
   /// The name after a headline's quotation: "‘We will win’: Smith".
