@@ -224,7 +224,7 @@ struct SpeakerMemory {
           if let last, last.sentence + 4 > sentence { return last.speaker }
           if let body = body() { return Speaker(entity: body) }
         }
-        if role.isDisjoint(with: [.body, .document, .media, .spokesman]) {
+        if role.isDisjoint(with: [.body, .document, .media, .spokesman, .office]) {
           let gender = role.intersection([.male, .female])
           let isAnonymous = role.contains(.anonymous)
           if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) {
