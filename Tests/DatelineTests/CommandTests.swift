@@ -223,7 +223,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "parse", "entities --json", "quotes", "dates --json", "parse --no-such-option a", "parse --now yesterday a",
+    "parse", "entities --json", "quotes", "dates --json", "parse --no-such-option a",
+    "parse --now yesterday a",
     "parse --max-size 0 a", "parse --max-size x a",
   ])
   func `wrong usage is told on standard error`(arguments: String) throws {
@@ -232,7 +233,9 @@ import Testing
     #expect(result.output.isEmpty && result.errors.contains("Usage: dateline"))
   }
 
-  @Test(arguments: ["parse", "parse --json", "entities", "entities --json", "quotes", "dates --json"])
+  @Test(arguments: [
+    "parse", "parse --json", "entities", "entities --json", "quotes", "dates --json",
+  ])
   func `a reader that stops early is no failure`(arguments: String) throws {
     let program = try Program()
     for number in 0..<20 {

@@ -84,7 +84,8 @@ import Testing
     }
     #expect(dates.map { $0["text"] as? String } == ["on Friday", "next year"])
     #expect(dates.map { $0["value"] as? String } == ["2025-07-11", "2026"])
-    #expect(dates.map { $0["anchor"] as? String }.allSatisfy { $0?.hasSuffix("2025-07-12") ?? false })
+    #expect(
+      dates.map { $0["anchor"] as? String }.allSatisfy { $0?.hasSuffix("2025-07-12") ?? false })
   }
 
   @Test(arguments: [

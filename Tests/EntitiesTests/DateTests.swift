@@ -131,7 +131,8 @@ private func found(in article: Article, now: String?) -> [String] {
 
   @Test(arguments: [
     ("2 years, 3 months ago", "2012-06"), ("in 4 days", "2014-09-05"), ("3 weeks", "2014-08-11"),
-    ("half an hour ago", "2014-09-01"), ("11 hours ago", "2014-08-31"), ("in 1.5 days", "2014-09-02"),
+    ("half an hour ago", "2014-09-01"), ("11 hours ago", "2014-08-31"),
+    ("in 1.5 days", "2014-09-02"),
     ("now + 2 days", "2014-09-03"), ("20 years from now", "2034"), ("next month", "2014-10"),
     ("the day after tomorrow", "2014-09-03"), ("300 decades", ""), ("a decade later", "2024"),
   ])

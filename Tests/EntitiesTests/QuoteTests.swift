@@ -36,9 +36,12 @@ private func quotes(_ paragraphs: String...) -> [String] { quotes(paragraphs) }
   }
 
   @Test func `apostrophes open and close nothing`() {
-    #expect(quotes("Sergei Lavrov said the workers' rights of the '90s weren't the pilots' rights.").isEmpty)
     #expect(
-      quotes("'The workers' rights don't matter to them,' Sergei Lavrov said. 'Rock 'n' roll does.'")
+      quotes("Sergei Lavrov said the workers' rights of the '90s weren't the pilots' rights.")
+        .isEmpty)
+    #expect(
+      quotes(
+        "'The workers' rights don't matter to them,' Sergei Lavrov said. 'Rock 'n' roll does.'")
         == [
           "Sergei Lavrov: The workers' rights don't matter to them,",
           "Sergei Lavrov: Rock 'n' roll does.",

@@ -97,7 +97,7 @@ extension SpeechLine {
         || (isComma(verb - 1) || isDash(verb - 1)) && verb - 1 > sentence.lowerBound
           && elements[verb - 2].isQuote)
     let isFirst = verb == sentence.lowerBound
-    guard isAfterQuote || isFirst, kind == .says || isAfterQuote else { return nil }
+    guard isAfterQuote && kind != .stance || isFirst && kind == .says else { return nil }
     subject = phrase(startingAt: verb + 1, to: sentence.upperBound)
     guard let subject else { return nil }
     if isFirst, case .description = subject.head { return nil }
