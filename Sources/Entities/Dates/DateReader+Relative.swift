@@ -336,7 +336,7 @@ extension DateReader {
     let token = part.tokens[index]
     if token.kind == .mark { return true }
     guard token.kind == .word else { return false }
-    if kind(index) == .past_ || kind(index) == .in || kind(index) == .and { return true }
+    if kind(index) == .pastVerb || kind(index) == .in || kind(index) == .and { return true }
     return !token.isCapital && text(index).suffix(2).elementsEqual("ed".utf8)
   }
 }

@@ -34,7 +34,7 @@ extension DateReader {
     guard token.kind == .word else { return nil }
     if let kind = kind(index) {
       if kind == .future { return .future }
-      if kind == .past_ { return .past }
+      if kind == .pastVerb { return .past }
       return nil
     }
     if token.isCapital { return nil }
