@@ -58,7 +58,7 @@ import Testing
     for name in ["news/b.txt", "news/a/c.txt", "news/.hidden"] {
       try program.write(Self.story, to: name)
     }
-    for command in ["parse", "entities"] {
+    for command in ["parse", "entities", "quotes", "dates"] {
       let objects = try program.run(command, "--json", "news").objects()
       #expect(objects.map { $0["document"] as? String } == ["news/a/c.txt", "news/b.txt"])
     }
@@ -69,7 +69,7 @@ import Testing
     try program.write(Self.story, to: "good.txt")
     try program.write("", to: "empty.txt")
     try program.write("%PDF-1.4\n", to: "paper.pdf")
-    for command in ["parse", "entities"] {
+    for command in ["parse", "entities", "quotes", "dates"] {
       let result = try program.run(
         command, "--json", "none.txt", "empty.txt", "good.txt", "paper.pdf")
       #expect(result.status == 1)
@@ -103,7 +103,10 @@ import Testing
       missing.errors
         == "dateline: a\\nb\\u{1B}[31mc\\u{9B}d\\u{202E}e\\u{7F}.txt: there is no such file\n")
     try program.write(Self.story, to: name)
-    for arguments in ["parse --json", "parse", "entities --json", "entities"] {
+    for arguments in [
+      "parse --json", "parse", "entities --json", "entities", "quotes --json", "quotes",
+      "dates --json", "dates",
+    ] {
       let result = try program.shell("$DATELINE \(arguments) *.txt")
       #expect(result.status == 0)
       #expect(Self.harmful(in: result.output).isEmpty, "\(arguments)")
@@ -120,7 +123,10 @@ import Testing
       \u{1B}]8;;file:///etc/passwd\u{1B}\\A link\u{1B}]8;;\u{1B}\\ and more words in a sentence.
       """
     try program.write(text, to: "a.txt")
-    for arguments in ["parse --json", "parse", "entities --json", "entities"] {
+    for arguments in [
+      "parse --json", "parse", "entities --json", "entities", "quotes --json", "quotes",
+      "dates --json", "dates",
+    ] {
       let result = try program.shell("$DATELINE \(arguments) a.txt")
       #expect(result.status == 0)
       #expect(Self.harmful(in: result.output).isEmpty, "\(arguments)")
@@ -217,7 +223,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "parse", "entities --json", "parse --no-such-option a", "parse --now yesterday a",
+    "parse", "entities --json", "quotes", "dates --json", "parse --no-such-option a",
+    "parse --now yesterday a",
     "parse --max-size 0 a", "parse --max-size x a",
   ])
   func `wrong usage is told on standard error`(arguments: String) throws {
@@ -226,7 +233,9 @@ import Testing
     #expect(result.output.isEmpty && result.errors.contains("Usage: dateline"))
   }
 
-  @Test(arguments: ["parse", "parse --json", "entities", "entities --json"])
+  @Test(arguments: [
+    "parse", "parse --json", "entities", "entities --json", "quotes", "dates --json",
+  ])
   func `a reader that stops early is no failure`(arguments: String) throws {
     let program = try Program()
     for number in 0..<20 {

@@ -52,7 +52,8 @@ extension DateReader {
     let next = index + 1
     guard next < part.tokens.count else { return true }
     let token = part.tokens[next]
-    return !(token.isCapital && !token.startsSentence && kind(next) == nil
+    return
+      !(token.isCapital && !token.startsSentence && kind(next) == nil
       && (value(index) == 3 || value(index) == 5))
   }
 
@@ -298,8 +299,8 @@ extension DateReader {
       found.anchor != Self.written
     else { return found?.value?.day == nil && reference != nil ? nil : found }
     // Its day of the week tells the year.
-    let day_ = nearest(month: day.month, day: day.day, weekday: weekday, .unknown)
-    return made(found.tokens, day_.map { .day($0) }, label)
+    let dated = nearest(month: day.month, day: day.day, weekday: weekday, .unknown)
+    return made(found.tokens, dated.map { .day($0) }, label)
   }
 
   /// "Saturday", not "Sat" or "Sun".

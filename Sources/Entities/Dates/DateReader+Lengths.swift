@@ -9,7 +9,10 @@ extension DateReader {
     var index = start
     while kind(index) == .about || kind(index) == .the && kind(index + 1) == .couple { index += 1 }
     var end = index
-    while let (count, unit, next) = item(at: index) {
+    var items = 0
+    // Nobody writes more units than there are; the bound keeps reading linear.
+    while items < 9, let (count, unit, next) = item(at: index) {
+      items += 1
       guard span.add(count, unit) else { return nil }
       end = next
       index = next

@@ -224,7 +224,8 @@ extension DateReader {
     else { return match }
     let next = part.tokens[match.tokens.upperBound]
     return next.isCapital && next.joint == .space && !next.startsSentence && month != 4
-      && month != 8 && kind(match.tokens.upperBound) == nil && isPossessive(match.tokens.upperBound + 1)
+      && month != 8 && kind(match.tokens.upperBound) == nil
+      && isPossessive(match.tokens.upperBound + 1)
       ? nil : match
   }
 
@@ -335,7 +336,7 @@ extension DateReader {
     let token = part.tokens[index]
     if token.kind == .mark { return true }
     guard token.kind == .word else { return false }
-    if kind(index) == .past_ || kind(index) == .in || kind(index) == .and { return true }
+    if kind(index) == .pastVerb || kind(index) == .in || kind(index) == .and { return true }
     return !token.isCapital && text(index).suffix(2).elementsEqual("ed".utf8)
   }
 }

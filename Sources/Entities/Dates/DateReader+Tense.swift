@@ -34,7 +34,7 @@ extension DateReader {
     guard token.kind == .word else { return nil }
     if let kind = kind(index) {
       if kind == .future { return .future }
-      if kind == .past_ { return .past }
+      if kind == .pastVerb { return .past }
       return nil
     }
     if token.isCapital { return nil }
@@ -43,8 +43,9 @@ extension DateReader {
     if bytes.count > 3, bytes.suffix(2).elementsEqual("ed".utf8), !isAdjective(index) {
       return .past
     }
-    if bytes.count > 3, bytes.suffix(3).elementsEqual("'ll".utf8)
-      || bytes.suffix(5).elementsEqual("’ll".utf8)
+    if bytes.count > 3,
+      bytes.suffix(3).elementsEqual("'ll".utf8)
+        || bytes.suffix(5).elementsEqual("’ll".utf8)
     {
       return .future
     }
@@ -104,7 +105,8 @@ extension DateReader {
 
   private func cost(_ distance: Int, _ tense: Tense) -> Int {
     switch tense {
-    case .past: distance > 0 ? 3 * distance : -distance
+    // "announced a tariff from Aug 1": days close ahead may be meant all the same.
+    case .past: distance > 31 ? 8 * distance : distance > 0 ? 3 * distance : -distance
     case .future: distance < 0 ? -3 * distance : distance
     case .unknown: distance > 0 ? 2 * distance - 1 : -2 * distance
     }

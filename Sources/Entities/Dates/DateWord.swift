@@ -17,7 +17,7 @@ struct DateWord: Sendable {
     /// Other words before a year: "since", "by", "until".
     case preposition
     /// Words that tell of the future, of the past.
-    case future, past_
+    case future, pastVerb
     case century, weekend, quarter
   }
 
@@ -126,7 +126,7 @@ struct DateWords: Sendable {
       won lost kept ran rose fell led put sent spoke wrote died been has have broke drew flew hit
       knew let paid read set shot sold spent stood struck thought taught threw wore built bought
       brought caught chose cut did fought grew heard hurt
-      """, .past_
+      """, .pastVerb
     ),
     ("century centuries", .century), ("weekend weekends", .weekend), ("quarter", .quarter),
   ]

@@ -142,9 +142,18 @@ extension SpeechLine {
     if role.contains(.spokesman) { return firstBody(in: range, withPlaces: true) }
     if role.contains(.document) || role.contains(.plural) {
       return firstBody(in: range, withPlaces: false)
+        ?? (role.contains(.document) ? writer(in: range) : nil)
     }
     return role.contains(.body) || role.contains(.media)
       ? firstBody(in: chunk, withPlaces: true) : nil
+  }
+
+  /// "a note from Sergei Lavrov"
+  private func writer(in range: Range<Int>) -> Int? {
+    guard let name = elements[range.upperBound - 1].mention, names[name].kind == .person,
+      !isPossessive(range.upperBound)
+    else { return nil }
+    return range.contains { elements[$0].mention == nil && isFor($0) } ? name : nil
   }
 
   private func firstBody(in range: Range<Int>, withPlaces: Bool) -> Int? {

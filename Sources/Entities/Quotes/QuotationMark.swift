@@ -25,8 +25,9 @@ struct QuotationMark: Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xe2 || byte == 0xc2
-        || byte == 0xe3
+      guard
+        byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xe2 || byte == 0xc2
+          || byte == 0xe3
       else {
         index += 1
         continue
@@ -139,6 +140,10 @@ struct QuotationMark: Sendable {
       guard !isElision(bytes, next) else { return nil }
       return made(.single, opens: isAfterGap && !isSpaceAfter, closes: false)
     case .straightSingle, .closeSingle:
+      // The second mark of "rock 'n' roll".
+      if before | 0x20 == 0x6e, index > 1, bytes[index - 2] == 0x27 || bytes[index - 2] == 0x99 {
+        return nil
+      }
       let isGlued = isWordAfter && before.isStop && after.isUpperLetter
       let closes = !isSpaceBefore && (!isWordAfter || isGlued)
       var opens = sign == .straightSingle && isAfterGap && !isSpaceAfter

@@ -49,7 +49,7 @@ struct QuoteReader {
   }
 
   private mutating func read(_ sentence: Range<Int>, of line: SpeechLine, from first: Int) {
-    memory.note(line.names, in: line, sentence)
+    memory.note(sentence, of: line)
     let clauses = line.clauses(in: sentence)
     let speakers = clauses.map { clause in
       clause.subject.flatMap { memory.speaker($0, in: line) }

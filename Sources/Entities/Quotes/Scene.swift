@@ -77,7 +77,9 @@ struct Scene {
     var after: Int?
     for (index, clause) in clauses.enumerated() {
       if clause.elements.lowerBound > quote {
-        if clause.kind != .saying, isBeside(quote, clause.elements.lowerBound) {
+        if clause.kind != .saying, clause.kind != .stance || before == nil,
+          isBeside(quote, clause.elements.lowerBound)
+        {
           return Place(index: index, isBeside: true)
         }
         if after == nil, ![.saying, .stance, .manner].contains(clause.kind) { after = index }
@@ -164,7 +166,9 @@ struct Scene {
     return nil
   }
 
-  func look(at quote: Int) -> QuoteLook { QuoteLook(line: line, element: quote, sentence: sentence) }
+  func look(at quote: Int) -> QuoteLook {
+    QuoteLook(line: line, element: quote, sentence: sentence)
+  }
 }
 
 extension Scene.Choice {

@@ -43,8 +43,8 @@ struct SpeakerMemory {
   mutating func advance() { sentence += 1 }
 
   /// Takes in the names of a sentence with what they are called.
-  mutating func note(_ names: [SpeechLine.Name], in line: SpeechLine, _ sentence: Range<Int>) {
-    for name in names where sentence.overlaps(name.elements) {
+  mutating func note(_ sentence: Range<Int>, of line: SpeechLine) {
+    for name in line.names(in: sentence) {
       touch(name.entity) { $0.lastMention = $1 }
       describe(name, in: line, sentence)
       if name.kind == .person || name.elements.count == 1,
@@ -224,10 +224,12 @@ struct SpeakerMemory {
           if let last, last.sentence + 4 > sentence { return last.speaker }
           if let body = body() { return Speaker(entity: body) }
         }
-        if role.isDisjoint(with: [.body, .document, .media, .spokesman]) {
+        if role.isDisjoint(with: [.body, .document, .media, .spokesman, .office]) {
           let gender = role.intersection([.male, .female])
           let isAnonymous = role.contains(.anonymous)
-          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) { return Speaker(entity: person, isPerson: true) }
+          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) {
+            return Speaker(entity: person, isPerson: true)
+          }
         }
       }
     }

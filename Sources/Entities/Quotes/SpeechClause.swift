@@ -85,7 +85,8 @@ extension SpeechLine {
     if let found = subject {
       // "his remarks", "the reports": a noun.
       if !role.contains(.plain), isNoun(verb) || isBareNoun(found) { return nil }
-      let start = found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
+      let start =
+        found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
         ? found.elements.lowerBound : verb
       return SpeechClause(
         kind: kind, verb: verb, elements: start..<verb + 1, subject: found)
@@ -96,7 +97,7 @@ extension SpeechLine {
         || (isComma(verb - 1) || isDash(verb - 1)) && verb - 1 > sentence.lowerBound
           && elements[verb - 2].isQuote)
     let isFirst = verb == sentence.lowerBound
-    guard isAfterQuote || isFirst, kind == .says || isAfterQuote else { return nil }
+    guard isAfterQuote && kind != .stance || isFirst && kind == .says else { return nil }
     subject = phrase(startingAt: verb + 1, to: sentence.upperBound)
     guard let subject else { return nil }
     if isFirst, case .description = subject.head { return nil }
@@ -325,15 +326,18 @@ extension SpeechLine {
       if elements[index].isQuote || isMark(index, UInt8(ascii: ",")) { break }
       if let name = elements[index].mention {
         let end = names[name].elements.upperBound
-        if isPossessive(end) || names[name].kind == .place && names[name].elements.contains(start)
-          && end < elements.count && isTitle(end)
+        if isPossessive(end)
+          || names[name].kind == .place && names[name].elements.contains(start)
+            && end < elements.count && isTitle(end)
         {
           index = end
           continue
         }
         return NounPhrase(elements: start..<end, head: .name(name))
       }
-      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start { break }
+      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start {
+        break
+      }
       index += 1
     }
     return index > start ? phrase(in: start..<index) : nil
@@ -344,7 +348,7 @@ extension SpeechLine {
     var end = sentence.upperBound
     while end > sentence.lowerBound, elements[end - 1].isQuote { end -= 1 }
     guard end > sentence.lowerBound, isMark(end - 1, UInt8(ascii: ":")) else { return nil }
-    return names.last { $0.kind == .person && sentence.overlaps($0.elements) }?.entity
+    return names(in: sentence).last { $0.kind == .person }?.entity
   }
 
   /// The name after a headline's quotation: "‘We will win’: Smith".

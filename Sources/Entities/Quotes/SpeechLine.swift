@@ -168,6 +168,22 @@ struct SpeechLine {
 
   // MARK: Looking at elements
 
+  /// The names in a sentence, in order.
+  func names(in sentence: Range<Int>) -> ArraySlice<Name> {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].elements.upperBound > sentence.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    var end = low
+    while end < names.count, names[end].elements.lowerBound < sentence.upperBound { end += 1 }
+    return names[low..<end]
+  }
+
   func token(at index: Int) -> Token? {
     guard elements.indices.contains(index), !elements[index].isQuote else { return nil }
     return part.tokens[elements[index].index]

@@ -50,6 +50,8 @@ struct SpeechRole: OptionSet, Sendable {
   static let plural = SpeechRole(rawValue: 1 << 27)
   /// Somebody whom news seldom names: "officer", "witness".
   static let anonymous = SpeechRole(rawValue: 1 << 28)
+  /// An office: whoever holds it is introduced by it.
+  static let office = SpeechRole(rawValue: 1 << 30)
 
   /// Tells of speech only beside a quotation: "smiled", "began".
   static let manner = SpeechRole(rawValue: 1 << 29)
@@ -286,6 +288,12 @@ struct SpeechWords: Sendable {
       critic supporter expert analyst lawyer attorney prosecutor judge doctor customer user fan
       source reporter journalist interviewer teacher patient caller
       """, .anonymous
+    ),
+    (
+      """
+      minister president chairman chairwoman chair director governor mayor senator congressman
+      congresswoman secretary ambassador commissioner chancellor premier king queen bishop general
+      """, .office
     ),
     ("old star billionaire tycoon model presenter host veteran supremo", .person),
     (
