@@ -1,14 +1,8 @@
 extension Library {
   /// Every entity, those of most articles first.
   public var knownEntities: [KnownEntity] {
-    var entities: [Entity.ID: Entity] = [:]
-    for entry in entries {
-      for entity in resolvedEntities(entry) where entities[entity.id] == nil {
-        entities[entity.id] = entity
-      }
-    }
-    return entities.values
-      .map { KnownEntity(entity: $0, articles: articlesByEntity[$0.id]?.count ?? 0) }
+    records.values
+      .map { KnownEntity(entity: $0.entity, articles: $0.articles.count) }
       .sorted {
         ($1.articles, $0.entity.name, $0.entity.id) < ($0.articles, $1.entity.name, $1.entity.id)
       }
@@ -32,7 +26,7 @@ extension Library {
       }
     }
     return Explanation(
-      entity: page(of: entity).entity, articles: numbers.count,
+      entity: records[id]?.entity ?? entity, articles: numbers.count,
       mention: key.flatMap { key in mention.flatMap { mentioned($0, in: key) } },
       joined: joined.values.sorted {
         ($1.articles, $0.entity.name, $0.entity.id) < ($0.articles, $1.entity.name, $1.entity.id)
@@ -83,7 +77,7 @@ extension Library {
   private func locals(of id: Entity.ID, in entry: Entry) -> [Entity] {
     guard let annotation = entry.annotation else { return [] }
     if !identities.splits(entry.article) {
-      return annotation.entities.filter { identities.entity($0, in: entry.article)?.id == id }
+      return annotation.entities.filter { identities.id($0.id, in: entry.article) == id }
     }
     let shown = Set(resolved(entry).mentions.filter { $0.entity == id }.map { Place($0) })
     let ids = Set(annotation.mentions.filter { shown.contains(Place($0)) }.map(\.entity))
