@@ -38,14 +38,14 @@ let package = Package(
         "Articles", "Entities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: ["Data"], swiftSettings: strict),
 
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "EntitiesTests", dependencies: ["Entities", "Articles", "dateline-train"],
-      swiftSettings: strict),
+      exclude: ["SampleNames"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],

@@ -37,20 +37,21 @@ extension DocumentLinker {
     var shortForms = ShortForms()
     for index in forms.indices where forms[index].kind != .person {
       let form = forms[index]
-      guard !form.isAcronym, form.words.count > 1, form.words.count <= Self.mostWords else {
-        continue
-      }
+      let isCompany = form.kind == .organisation && form.words.count == 1 && form.text.contains(" ")
+      guard !form.isAcronym || isCompany, form.words.count > 1 || isCompany,
+        form.words.count <= Self.mostWords
+      else { continue }
       let draft = form.entity ?? draft(for: index)
       forms[index].entity = draft
       note(index, draft, in: &shortForms)
     }
-    for index in forms.indices where forms[index].kind != .person {
+    for index in forms.indices where forms[index].kind != .person && !forms[index].isCommon {
       let form = forms[index]
-      guard form.entity == nil || form.entry == nil, form.entry == nil, form.evidence == nil
-      else { continue }
-      let key = Array(form.words.joined(separator: [Self.space]))
-      guard let target = shortForms.target(key), target.form != index,
-        agrees(form.kind, forms[target.form].kind, isAcronym: form.isAcronym)
+      guard form.entry == nil, form.evidence == nil, !form.isGeneric else { continue }
+      // A capitalised name is no noun in the plural: "Wanderers".
+      let words = form.kind == nil ? EntityKey.words(form.text, .organisation) : form.words
+      guard let target = shortForms.target(joined(words)), target.form != index,
+        agrees(form, forms[target.form])
       else { continue }
       forms[index].entity = target.draft
       forms[index].evidence = target.evidence
@@ -59,20 +60,37 @@ extension DocumentLinker {
   }
 
   /// Whether a short form of one kind may stand for a name of another.
-  private func agrees(_ short: Entity.Kind?, _ long: Entity.Kind?, isAcronym: Bool) -> Bool {
-    guard let short, let long else { return true }
-    return short == long || isAcronym && (short == .organisation || long == .organisation)
+  private func agrees(_ short: Form, _ long: Form) -> Bool {
+    guard let kind = short.kind, let other = long.kind else { return true }
+    if kind == other { return true }
+    if short.isAcronym { return kind == .organisation || other == .organisation }
+    // "Tullow" of "Tullow Oil" looks like a place, but nothing is in it.
+    return kind == .place && other == .organisation && !short.isLocated
+      && long.words.starts(with: short.words)
+      && (long.words.count == short.words.count
+        || long.words.last.map { Self.companyHeads.contains($0) } == true)
   }
+
+  private static let companyHeads = Set(
+    """
+    oil energy petroleum mining motors airlines airways pharmaceuticals technologies software
+    systems resources holdings partners foods electronics entertainment records pictures stores
+    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
   private func note(_ index: Int, _ draft: Int, in shortForms: inout ShortForms) {
     let form = forms[index]
     let words = form.words
+    if words.count == 1 {
+      shortForms.note(words[0], index, draft, .shortForm(of: form.text))
+      return
+    }
     let isSmall = words.map { lexicon.classes(of: $0).contains(.connector) }
     shortForms.note(words.compactMap(\.first), index, draft, .initials(of: form.text))
     let heavy = zip(words, isSmall).filter { !$1 }.compactMap(\.0.first)
     if heavy.count > 1, heavy.count < words.count {
       shortForms.note(heavy, index, draft, .initials(of: form.text))
     }
+    if form.isCommon || form.kind == .group { return }
     if form.kind == .place {
       noteBarePlace(index, draft, in: &shortForms)
       return
@@ -82,7 +100,8 @@ extension DocumentLinker {
       if !isSmall[cut - 1] {
         shortForms.note(joined(head), index, draft, .shortForm(of: form.text))
       }
-      if !isSmall[cut] {
+      // "Navy" is no short form of "Secretary of the Navy".
+      if !isSmall[cut], !isSmall[cut - 1] {
         shortForms.note(joined(tail), index, draft, .shortForm(of: form.text))
         if cut > 1 {
           // "BTC pipeline" for "Baku-Tbilisi-Ceyhan pipeline"

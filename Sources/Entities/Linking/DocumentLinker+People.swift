@@ -37,7 +37,7 @@ extension DocumentLinker {
     if let entity = item.entity {
       return Link(draft: entity, evidence: evidence(of: form, in: entity))
     }
-    if item.words.count == 1, item.kind == .person || item.kind == nil {
+    if item.words.count == 1, item.kind == .person || item.kind == nil, !isRole(item) {
       let word = item.kind == nil ? EntityKey.transliterated(item.words[0]) : item.words[0]
       if item.entry == nil || item.kind == .person, let person = people.person(word) {
         let text = drafts[person].text
@@ -55,6 +55,15 @@ extension DocumentLinker {
     let draft = draft(for: form)
     if item.kind != .person || item.words.count > 1 { forms[form].entity = draft }
     return Link(draft: draft, evidence: evidence(of: form, in: draft))
+  }
+}
+
+extension DocumentLinker {
+  /// "Duchess" stands for no "Duchess Anna" in particular.
+  private func isRole(_ form: Form) -> Bool {
+    guard form.kind == nil else { return false }
+    return form.isCommon || lexicon.classes(of: form.words[0]).contains(.role)
+      || !knowledge.cues.classes(of: form.words[0]).isDisjoint(with: .walks)
   }
 }
 

@@ -7,12 +7,18 @@ struct DocumentLinker {
   struct Form {
     /// nil where nothing tells.
     let kind: Entity.Kind?
-    var text: String
+    let text: String
     var entry: Int?
+    /// Whether others bear the name too, as each country has its "Security Council".
+    let isGeneric: Bool
     /// The folded words that it is compared by.
     let words: [[UInt8]]
     /// Whether it is one word in capitals throughout.
     let isAcronym: Bool
+    /// Whether none of its words has a capital.
+    var isCommon = false
+    /// Whether it stands after "in" or the like somewhere.
+    var isLocated = false
     var count = 0
     var entity: Int?
     /// Why it was joined to another name.
@@ -43,8 +49,15 @@ struct DocumentLinker {
   let article: TokenizedArticle
   let knowledge: KnowledgeBase
   let lexicon: Lexicon
-  /// Whether a country's people and things ("Russian") are the country, as in public sets of links.
-  var joinsPeoples = false
+  /// What a name stands for where a reader and an encyclopedia differ.
+  enum Convention {
+    /// A country's people are a group; its team is named as the country is.
+    case reader
+    /// "Russian" is Russia, and "England" that plays is England's team, as in public sets of links.
+    case encyclopedia
+  }
+
+  var convention = Convention.reader
   var forms: [Form] = []
   var drafts: [Draft] = []
   /// What short forms of things that are no people stand for.
@@ -108,6 +121,7 @@ struct DocumentLinker {
     formOfName.reserveCapacity(names.count)
     for name in names { formOfName.append(form(of: name)) }
     unifyKinds()
+    let teams = convention == .encyclopedia ? teams(among: names) : [:]
     let governments = governments(among: names)
     linkDefinitions(names)
     var people = PersonIndex()
@@ -116,6 +130,10 @@ struct DocumentLinker {
     var links: [Link] = []
     links.reserveCapacity(names.count)
     for (index, name) in names.enumerated() {
+      if let sport = teams[index], let entry = name.entry {
+        links.append(link(to: sport, entry))
+        continue
+      }
       if let government = governments[index] {
         links.append(link(to: government, name))
         continue
@@ -138,6 +156,19 @@ struct DocumentLinker {
       draft: draft, evidence: .government(of: drafts[draft].text, cue: government.cue))
   }
 
+  private mutating func link(to sport: TeamSport, _ entry: Int) -> Link {
+    let place = knowledge.entry(entry).name
+    let words = EntityKey.words(place, .organisation)
+    if let club = bodies.target(Array(words.joined(separator: [0x20]))) {
+      return Link(draft: club.draft, evidence: club.evidence)
+    }
+    let text = "\(place) \(sport.rawValue) team"
+    let draft = draft(
+      .name(EntityKey.unknown(text, .organisation)),
+      Draft(kind: .organisation, entry: nil, text: text, isLone: false))
+    return Link(draft: draft, evidence: .name)
+  }
+
   /// The bytes of a name. The stop after "Hun Sen." is the sentence's, though "Sen." may have one.
   private func range(of name: LinkedName) -> Range<Int> {
     let part = article.parts[name.part]
@@ -152,18 +183,27 @@ struct DocumentLinker {
 
   private mutating func form(of name: LinkedName) -> Int {
     let key = FormKey(hash: name.hash, kind: name.kind)
+    let tokens = article.parts[name.part].tokens
+    let isLocated =
+      name.tokens.lowerBound > 0
+      && knowledge.cues.classes(of: tokens[name.tokens.lowerBound - 1].hash).contains(.location)
     if let index = formIndex[key] {
       forms[index].count += 1
+      forms[index].isLocated = forms[index].isLocated || isLocated
       // Where "Russia's Security Council" was named, the bare name means that one.
       if name.entry == nil { forms[index].entry = nil }
       return index
     }
     let text = String(decoding: article.parts[name.part].bytes[range(of: name)], as: UTF8.self)
-    let token = article.parts[name.part].tokens[name.tokens.lowerBound]
+    let token = tokens[name.tokens.lowerBound]
     let isAcronym = name.tokens.count == 1 && token.shape.contains(.allCapitals)
     let words = EntityKey.words(text, name.kind)
     var form = Form(
-      kind: name.kind, text: text, entry: name.entry, words: words, isAcronym: isAcronym, count: 1)
+      kind: name.kind, text: text, entry: name.entry,
+      isGeneric: knowledge.alias(name.hash, afterArticle: false)?.isGeneric ?? false, words: words,
+      isAcronym: isAcronym, count: 1)
+    form.isCommon = !tokens[name.tokens].contains(where: \.isCapital)
+    form.isLocated = isLocated
     if let entry = name.entry {
       form.evidence = .known(knowledge.entry(entry).name)
     } else if name.kind == .person, words.count > 1,
@@ -213,7 +253,8 @@ struct DocumentLinker {
   mutating func draft(for form: Int) -> Int {
     let item = forms[form]
     if let entry = item.entry {
-      return draft(ofEntry: joinsPeoples ? knowledge.country(ofPeople: entry) ?? entry : entry)
+      let country = convention == .encyclopedia ? knowledge.country(ofPeople: entry) : nil
+      return draft(ofEntry: country ?? entry)
     }
     return draft(
       .name(EntityKey.unknown(item.words, item.kind)),

@@ -28,7 +28,11 @@ struct GivenNames {
     let overlapping = found[index].filter { $0.tokens.overlaps(tokens) }
       .max { $0.tokens.clamped(to: tokens).count < $1.tokens.clamped(to: tokens).count }
     if let overlapping, overlapping.tokens == tokens { return LinkedName(overlapping) }
-    var name = LinkedName(part: index, tokens: tokens, hash: part.hash(tokens))
+    let bytes = part.byteRange(tokens)
+    // "Israeligay": a mention may end inside of what should have been two words.
+    let isCut = range.lowerBound > bytes.lowerBound || range.upperBound < bytes.upperBound
+    let hash = isCut ? part.hash(ofText: range) : part.hash(tokens)
+    var name = LinkedName(part: index, tokens: tokens, hash: hash)
     if let alias = knowledge.alias(name.hash, afterArticle: hasArticle || part.isAfterThe(tokens)),
       !alias.needsCapitals || part.tokens[tokens.lowerBound].shape.contains(.allCapitals)
     {
@@ -38,10 +42,22 @@ struct GivenNames {
       tokens.upperBound == overlapping.tokens.upperBound
     {
       // "Mr Shorten": the name is what is left without the title.
-      if overlapping.kind == .person { return LinkedName(overlapping) }
+      if overlapping.kind == .person,
+        part.tokens[tokens.lowerBound..<overlapping.tokens.lowerBound].allSatisfy(isTitle)
+      {
+        return LinkedName(overlapping)
+      }
       name.kind = overlapping.kind
+    } else if let overlapping, overlapping.kind == .person, overlapping.tokens.count > tokens.count
+    {
+      name.kind = .person
     }
     return name
+  }
+
+  private func isTitle(_ token: Token) -> Bool {
+    let classes = lexicon.classes(of: token.hash)
+    return !token.isCapital || !classes.isDisjoint(with: [.role, .roleModifier, .honorific])
   }
 
   /// Takes off an article at the start and what is no word at either end.
@@ -73,6 +89,15 @@ extension TokenizedArticle.Part {
   func hash(_ range: Range<Int>) -> UInt64 {
     var hash: UInt64?
     for token in tokens[range] where token.kind != .mark {
+      hash = hash.map { WordHash.phrase($0, token.hash) } ?? token.hash
+    }
+    return hash ?? 0
+  }
+
+  /// The hash of the words at UTF-8 offsets.
+  func hash(ofText range: Range<Int>) -> UInt64 {
+    var hash: UInt64?
+    for token in Tokenizer.tokens(of: Array(bytes[range])) where token.kind != .mark {
       hash = hash.map { WordHash.phrase($0, token.hash) } ?? token.hash
     }
     return hash ?? 0

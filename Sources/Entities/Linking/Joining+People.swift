@@ -50,6 +50,10 @@ extension Joining {
       guard let target = only(of: candidates, for: index) else { continue }
       found.append((index, target.item, target.shared))
     }
+    // What several articles call by one short name is one person's or nobody's.
+    var targets: [Int: Set<Int>] = [:]
+    for (item, target, _) in found { targets[root(of: item), default: []].insert(root(of: target)) }
+    found.removeAll { targets[root(of: $0.item)]?.count != 1 }
     for (item, target, shared) in found {
       join(item, to: target, .shortForm(of: items[target].record.name), shared: shared)
     }
@@ -61,8 +65,8 @@ extension Joining {
     var found: (item: Int, shared: [String])?
     var rivals: Set<Int> = []
     for candidate in candidates where root(of: candidate) != root(of: index) {
-      if isContrary(candidate, index) { continue }
       rivals.insert(root(of: candidate))
+      if isContrary(candidate, index) { continue }
       let common = shared(candidate, index)
       guard !common.isEmpty || hasSameWalk(candidate, index) || !items[index].isLone else {
         continue

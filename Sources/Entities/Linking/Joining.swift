@@ -89,11 +89,16 @@ struct Joining {
 
   // MARK: Context
 
-  /// The names that two items have around them both; nil when their walks of life speak against one
-  /// person.
+  /// The names that two items have around them both. A single place that everybody knows is no
+  /// evidence.
   func shared(_ left: Int, _ right: Int) -> [String] {
-    let mine = neighbours(of: left)
-    return neighbours(of: right).intersection(mine).sorted().map { items[$0].record.name }
+    let common = neighbours(of: left).intersection(neighbours(of: right)).sorted()
+    let isWeak =
+      common.count == 1
+      && common.allSatisfy {
+        items[$0].record.isKnown && items[$0].record.kind == .place
+      }
+    return isWeak ? [] : common.map { items[$0].record.name }
   }
 
   /// The roots of what stands in the articles of an item, without what stands everywhere.

@@ -31,7 +31,10 @@ public struct MentionLinker: Sendable {
     }
     // What else the text names helps: a family name alone may be all that was given.
     let others = found.map(LinkedName.init).filter { name in
-      !given.contains { $0?.part == name.part && $0?.tokens.overlaps(name.tokens) == true }
+      !given.contains { given in
+        given?.part == name.part
+          && given.map { $0.tokens.clamped(to: name.tokens) == name.tokens } == true
+      }
     }
     let all = (given.compactMap { $0 } + others).enumerated().sorted { left, right in
       (left.element.part, left.element.tokens.lowerBound, left.offset)
@@ -39,7 +42,7 @@ public struct MentionLinker: Sendable {
     }
     var linker = DocumentLinker(
       article: tokenized, knowledge: annotator.knowledge, lexicon: annotator.recognizer.lexicon)
-    linker.joinsPeoples = true
+    linker.convention = .encyclopedia
     let annotation = linker.annotation(of: all.map(\.element), findsDescriptions: false)
     var placeOfName = [Int](repeating: 0, count: all.count)
     for (place, name) in all.enumerated() { placeOfName[name.offset] = place }
