@@ -50,7 +50,8 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
-    .testTarget(name: "DatelineTests", dependencies: ["dateline"], swiftSettings: strict),
+    .testTarget(
+      name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: ["Articles", "Entities", "Terminal", "Reader"],

@@ -23,8 +23,9 @@ extension Bindings {
       "| keys | what they do |", "|---|---|",
       "| `Enter` | Keep the result |",
       "| `Esc` | Everything as it was before the prompt |",
-      "| `Up` `Down` | What was typed before; in a filter that has letters, the selection |",
-      "| `Tab` | Complete the name of a command |",
+      "| `Up` `Down` | What was typed before; in a filter that has letters, the selection; in a "
+        + "merge, the name to merge into |",
+      "| `Tab` | Complete the name of a command, or the name to merge into |",
       "| `^A` `^E` `^U` `^W` | To the start, to the end, delete to the start, delete a word |", "",
     ]
     return lines.joined(separator: "\n")

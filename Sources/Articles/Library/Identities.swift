@@ -8,6 +8,7 @@ struct Identities: Sendable {
   }
 
   private let known: [Entity.ID: Entity]
+  private let knownIDs: [Entity.ID: Entity.ID]
   private let corrections: Corrections
   private var splits: [Split: Entity.ID] = [:]
   private var splitArticles: Set<String> = []
@@ -19,6 +20,7 @@ struct Identities: Sendable {
   /// Applies corrections, in their order, to the entity that each id stands for.
   init(_ known: [Entity.ID: Entity] = [:], corrections: Corrections = Corrections()) {
     self.known = known
+    knownIDs = known.mapValues(\.id)
     self.corrections = corrections
     guard !corrections.isEmpty else { return }
     var entities: [Entity.ID: Entity] = [:]
@@ -70,7 +72,7 @@ struct Identities: Sendable {
 
   /// The id that an id of a correction stands for now.
   func root(_ id: Entity.ID) -> Entity.ID {
-    var id = known[id]?.id ?? id
+    var id = knownIDs[id] ?? id
     while let next = merged[id] { id = next }
     return id
   }
@@ -80,10 +82,15 @@ struct Identities: Sendable {
   ///   - local: the entity as the article has it.
   ///   - form: the form of the name that is mentioned.
   func entity(_ local: Entity, in article: Article, form: String? = nil) -> Entity? {
-    guard !corrections.isEmpty else { return known[local.id] ?? local }
-    let id = root(split(local.id, in: article.id, form: form) ?? local.id)
-    if hidden.contains(id) { return nil }
+    guard let id = id(local.id, in: article, form: form) else { return nil }
     return corrected[id] ?? known[local.id] ?? local
+  }
+
+  /// The id of the entity that a mention of a local id stands for; nil when it is hidden.
+  func id(_ local: Entity.ID, in article: Article, form: String? = nil) -> Entity.ID? {
+    guard !corrections.isEmpty else { return knownIDs[local] ?? local }
+    let id = root(split(local, in: article.id, form: form) ?? local)
+    return hidden.contains(id) ? nil : id
   }
 
   private func split(_ local: Entity.ID, in article: String, form: String?) -> Entity.ID? {
@@ -100,10 +107,9 @@ struct Identities: Sendable {
   /// Whether the mentions of one id in an article may stand for several entities.
   func splits(_ article: Article) -> Bool { splitArticles.contains(article.id) }
 
-  /// The present entity of an id; nil when nothing is known of it.
+  /// The entity of an id that it stands for itself; nil when nothing more is known of it.
   func entity(_ id: Entity.ID) -> Entity? {
-    let id = root(id)
-    return corrected[id] ?? known[id]
+    corrected[id] ?? known[id]
   }
 
   /// The rules that made an entity what it is, in their order.

@@ -1,62 +1,8 @@
-/// An entity of the library, and in how many articles it is mentioned.
-public struct KnownEntity: Hashable, Sendable {
-  /// The entity.
-  public var entity: Entity
-  /// How many articles mention it.
-  public var articles: Int
-
-  /// Makes a known entity.
-  public init(entity: Entity, articles: Int) {
-    self.entity = entity
-    self.articles = articles
-  }
-}
-
-/// What speaks for taking a name for an entity.
-public struct Explanation: Hashable, Sendable {
-  /// A name that was taken for the same entity, in the articles that have it.
-  public struct Joined: Hashable, Sendable {
-    /// The entity as those articles have it by themselves.
-    public var entity: Entity
-    /// How many articles have it so.
-    public var articles: Int
-    /// Why it was joined; nil where it was not joined to another.
-    public var join: Join?
-  }
-
-  /// A mention and what its article tells of it.
-  public struct Mentioned: Hashable, Sendable {
-    /// The form of the name.
-    public var form: String
-    /// Why it is taken for the entity.
-    public var evidence: Evidence
-    /// The entity as the article has it by itself.
-    public var local: Entity
-  }
-
-  /// The entity, in the whole library.
-  public var entity: Entity
-  /// How many articles mention it.
-  public var articles: Int
-  /// The mention that is asked about, if one is.
-  public var mention: Mentioned?
-  /// The names that were joined, those of most articles first.
-  public var joined: [Joined]
-  /// The corrections that made it what it is.
-  public var rules: [Corrections.Rule]
-}
-
 extension Library {
   /// Every entity, those of most articles first.
   public var knownEntities: [KnownEntity] {
-    var entities: [Entity.ID: Entity] = [:]
-    for entry in entries {
-      for entity in resolvedEntities(entry) where entities[entity.id] == nil {
-        entities[entity.id] = entity
-      }
-    }
-    return entities.values
-      .map { KnownEntity(entity: $0, articles: articlesByEntity[$0.id]?.count ?? 0) }
+    records.values
+      .map { KnownEntity(entity: $0.entity, articles: $0.articles.count) }
       .sorted {
         ($1.articles, $0.entity.name, $0.entity.id) < ($0.articles, $1.entity.name, $1.entity.id)
       }
@@ -80,7 +26,7 @@ extension Library {
       }
     }
     return Explanation(
-      entity: page(of: entity).entity, articles: numbers.count,
+      entity: records[id]?.entity ?? entity, articles: numbers.count,
       mention: key.flatMap { key in mention.flatMap { mentioned($0, in: key) } },
       joined: joined.values.sorted {
         ($1.articles, $0.entity.name, $0.entity.id) < ($0.articles, $1.entity.name, $1.entity.id)
@@ -131,7 +77,7 @@ extension Library {
   private func locals(of id: Entity.ID, in entry: Entry) -> [Entity] {
     guard let annotation = entry.annotation else { return [] }
     if !identities.splits(entry.article) {
-      return annotation.entities.filter { identities.entity($0, in: entry.article)?.id == id }
+      return annotation.entities.filter { identities.id($0.id, in: entry.article) == id }
     }
     let shown = Set(resolved(entry).mentions.filter { $0.entity == id }.map { Place($0) })
     let ids = Set(annotation.mentions.filter { shown.contains(Place($0)) }.map(\.entity))

@@ -6,9 +6,14 @@ public struct Library: Sendable {
     var article: Article
     var document: Int
     var annotation: Annotation?
-    /// The text made ready for searching, and the names in it, which change as more is known.
+    /// The text made ready for searching.
     var text: FoldedText?
-    var names: FoldedText?
+  }
+
+  /// An entity of the whole library, and the articles that mention it, in the library's order.
+  struct Record {
+    var entity: Entity
+    var articles: [Int] = []
   }
 
   private struct Source {
@@ -23,8 +28,10 @@ public struct Library: Sendable {
   private(set) var joins: [Entity.ID: Join] = [:]
   /// What a person corrected.
   public private(set) var corrections = Corrections()
-  /// The articles that mention an entity, by the entity's id in the whole library.
-  private(set) var articlesByEntity: [Entity.ID: [Int]] = [:]
+  /// The entities of the whole library.
+  private(set) var records: [Entity.ID: Record] = [:]
+  /// Their names made ready for searching, and the articles of each; nil until they are searched.
+  private var searchedNames: [(name: FoldedText, articles: [Int])]?
 
   /// Makes an empty library.
   public init() {}
@@ -67,7 +74,6 @@ public struct Library: Sendable {
     guard entries.indices.contains(key.rawValue), entries[key.rawValue].annotation == nil
     else { return }
     entries[key.rawValue].annotation = annotation
-    entries[key.rawValue].names = nil
     index(key.rawValue)
   }
 
@@ -87,21 +93,19 @@ public struct Library: Sendable {
 
   private mutating func identify() {
     identities = Identities(known, corrections: corrections)
-    articlesByEntity.removeAll(keepingCapacity: true)
-    for number in entries.indices {
-      entries[number].names = nil
-      index(number)
-    }
+    records.removeAll(keepingCapacity: true)
+    searchedNames = nil
+    for number in entries.indices { index(number) }
   }
 
   /// The articles that a selection holds, in the library's order.
   public mutating func summaries(of selection: Selection) -> [ArticleSummary] {
     var candidates = Array(entries.indices)
     if let entity = selection.entity {
-      candidates = articlesByEntity[identities.root(entity.id)]?.sorted() ?? []
+      candidates = records[identities.root(entity.id)]?.articles.sorted() ?? []
     }
     if !selection.query.isEmpty {
-      candidates = candidates.filter { selection.query.matches(searched(in: $0)) }
+      candidates = found(selection.query, in: candidates)
     }
     return candidates.map(summary)
   }
@@ -117,7 +121,7 @@ public struct Library: Sendable {
       isAnnotated: entry.annotation != nil,
       spread: Dictionary(
         uniqueKeysWithValues: annotation.entities.map {
-          ($0.id, articlesByEntity[$0.id]?.count ?? 1)
+          ($0.id, records[$0.id]?.articles.count ?? 1)
         }),
       neighbours: source.articles.filter { $0 != key.rawValue }.map(summary))
   }
@@ -131,8 +135,7 @@ public struct Library: Sendable {
       EntityPage.Group(
         article: summary(number), quotations: quotations(of: id, in: entries[number]))
     }
-    return EntityPage(
-      entity: numbers.first.flatMap { self.entity(id, in: $0) } ?? entity, groups: groups)
+    return EntityPage(entity: records[id]?.entity ?? entity, groups: groups)
   }
 
   /// The article before or after another among those that mention an entity, in the order of the
@@ -147,26 +150,20 @@ public struct Library: Sendable {
   }
 
   private mutating func index(_ number: Int) {
-    for entity in resolvedEntities(entries[number]) {
-      articlesByEntity[entity.id, default: []].append(number)
+    searchedNames = nil
+    let entry = entries[number]
+    guard let annotation = entry.annotation else { return }
+    if identities.splits(entry.article) {
+      for entity in resolved(entry).entities {
+        records[entity.id, default: Record(entity: entity)].articles.append(number)
+      }
+      return
     }
-  }
-
-  /// The present entity of an id, as an article that mentions it has it.
-  private func entity(_ id: Entity.ID, in number: Int) -> Entity? {
-    identities.entity(id) ?? resolvedEntities(entries[number]).first { $0.id == id }
-  }
-
-  /// The entities of an article as the whole library knows them, in the order of their mention.
-  func resolvedEntities(_ entry: Entry) -> [Entity] {
-    guard let annotation = entry.annotation else { return [] }
-    if identities.splits(entry.article) { return resolved(entry).entities }
-    var seen: Set<Entity.ID> = []
-    return annotation.entities.compactMap { local in
-      guard let entity = identities.entity(local, in: entry.article),
-        seen.insert(entity.id).inserted
-      else { return nil }
-      return entity
+    for local in annotation.entities {
+      guard let id = identities.id(local.id, in: entry.article),
+        records[id]?.articles.last != number
+      else { continue }
+      records[id, default: Record(entity: identities.entity(id) ?? local)].articles.append(number)
     }
   }
 
@@ -213,7 +210,7 @@ public struct Library: Sendable {
   }
 
   func articles(mentioning id: Entity.ID) -> [Int] {
-    (articlesByEntity[id] ?? []).sorted { left, right in
+    (records[id]?.articles ?? []).sorted { left, right in
       let (first, second) = (entries[left].article.published, entries[right].article.published)
       switch (first?.secondsSinceEpoch, second?.secondsSinceEpoch) {
       case (let first?, let second?) where first != second: return first > second
@@ -260,12 +257,27 @@ public struct Library: Sendable {
       published: entry.article.published)
   }
 
-  private mutating func searched(in number: Int) -> [FoldedText] {
-    let text = entries[number].text ?? FoldedText(of: entries[number].article)
-    let names = entries[number].names ?? FoldedText(resolvedEntities(entries[number]).map(\.name))
+  /// The articles in whose text or names every term of a query occurs.
+  private mutating func found(_ query: Query, in candidates: [Int]) -> [Int] {
+    let names =
+      searchedNames ?? records.values.map { (FoldedText([$0.entity.name]), $0.articles) }
+    searchedNames = names
+    var found = candidates
+    for term in query.foldedTerms {
+      var isNamed = [Bool](repeating: false, count: entries.count)
+      for (name, articles) in names where name.contains(term) {
+        for number in articles { isNamed[number] = true }
+      }
+      found = found.filter { isNamed[$0] || text(of: $0).contains(term) }
+    }
+    return found
+  }
+
+  private mutating func text(of number: Int) -> FoldedText {
+    if let text = entries[number].text { return text }
+    let text = FoldedText(of: entries[number].article)
     entries[number].text = text
-    entries[number].names = names
-    return [text, names]
+    return text
   }
 }
 

@@ -5,7 +5,7 @@
 public struct Query: Hashable, Sendable {
   /// The folded words and phrases.
   public let terms: [String]
-  private let foldedTerms: [FoldedTerm]
+  let foldedTerms: [FoldedTerm]
 
   /// Reads a query from what was typed.
   ///
@@ -36,12 +36,7 @@ public struct Query: Hashable, Sendable {
 
   /// Whether every term occurs in a text.
   public func matches(_ text: FoldedText) -> Bool {
-    matches([text])
-  }
-
-  /// Whether every term occurs in one text or another.
-  public func matches(_ texts: [FoldedText]) -> Bool {
-    foldedTerms.allSatisfy { term in texts.contains { $0.contains(term) } }
+    foldedTerms.allSatisfy { text.contains($0) }
   }
 
   /// The UTF-8 ranges in a text, as written, where a term occurs: in order, none overlapping.

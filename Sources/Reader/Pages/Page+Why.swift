@@ -51,7 +51,7 @@ extension Page {
   init(_ date: DateExpression, in opened: LibraryArticle) {
     let words = opened.article.text(of: date.passage)?[utf8: date.range] ?? ""
     let meaning = date.value.map { DateWords.period($0) } ?? "not clear"
-    let sentence = date.anchor.map { "Reckoned from: \($0)." } ?? "It stands so in the text."
+    let sentence = date.anchor.map { "Reckoned from this: \($0)." } ?? "It stands so in the text."
     self.init(blocks: [
       Block("Why “\(words)” is \(meaning)", .title), Block(sentence, .body, spaceAbove: 1),
     ])
@@ -98,9 +98,12 @@ extension Page {
   }
 
   private static func spread(of explanation: Explanation) -> String {
-    explanation.articles > 1
-      ? "All \(explanation.articles) articles have it under this name or a form of it."
-      : "Only this article has it."
+    switch explanation.articles {
+    case 0: return "No article has it any more."
+    case 1: return "Only one article has it."
+    default:
+      return "All \(explanation.articles) articles have it under this name or a form of it."
+    }
   }
 
   private static var keysThatCorrect: String {

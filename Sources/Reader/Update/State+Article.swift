@@ -72,15 +72,17 @@ extension State {
     } ?? -1
   }
 
-  mutating func show(_ page: EntityPage, for request: EntityRequest) {
-    guard request == awaitedEntity else { return }
+  mutating func show(_ page: EntityPage, for request: EntityRequest) -> [Effect] {
+    guard request == awaitedEntity else { return [] }
     awaitedEntity = nil
     if request.landing == .stay, let old = entityView {
-      guard old.mentions != page else { return }
+      guard old.mentions != page else { return [] }
+      guard !page.groups.isEmpty else { return leavePageOfNothing() }
       entityView = EntityView(page)
       entityView?.page.stand(as: old.page)
-      return
+      return []
     }
+    if page.groups.isEmpty { notice = "No article mentions \(page.entity.name) any more." }
     entityView = EntityView(page)
     content = .entity
     overlay = nil
@@ -89,6 +91,15 @@ extension State {
     if case .place(let anchor, let cursor, _) = request.landing {
       entityView?.page.restore(anchor, cursor: cursor)
     }
+    return []
+  }
+
+  /// Nothing mentions the entity any more: its page is left.
+  private mutating func leavePageOfNothing() -> [Effect] {
+    entityView = nil
+    guard content == .entity else { return [] }
+    overlay = nil
+    return goBack()
   }
 
   /// Goes deeper from what is under the cursor.

@@ -151,19 +151,12 @@ extension State {
 
   /// What was corrected shows at once, everywhere.
   mutating func take(_ result: CorrectionResult, problem: String?) -> [Effect] {
-    var effects: [Effect] = []
     switch result {
     case .nothing:
       notice = "Nothing was set right so far: there is nothing to undo."
       return []
     case .made(let correction):
       notice = correction.sentence + " " + (problem ?? undoHint)
-      if case .hide(let subject) = correction, overlay == nil, content == .entity,
-        entityView?.mentions.entity.id == subject.id
-      {
-        effects += goBack()
-        entityView = nil
-      }
       if list.selection.entity?.id == correction.subject.id {
         switch correction {
         case .merge(_, let target):
@@ -175,7 +168,7 @@ extension State {
     case .undone(let correction):
       notice = correction.undoneSentence + (problem.map { " " + $0 } ?? "")
     }
-    effects += refresh(progress)
+    var effects = refresh(progress)
     if case .why(let page, let request) = overlay, !page.stops.isEmpty {
       effects.append(.explain(request))
     }

@@ -31,7 +31,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .opened(let request, let article):
     state.show(article, for: request)
   case .described(let request, let page):
-    state.show(page, for: request)
+    effects = state.show(page, for: request)
   case .neighbour(let entity, let forward, let key):
     effects = state.goOn(to: key, mentioning: entity, forward: forward)
   case .source(let key, let source):
