@@ -75,7 +75,8 @@ import Testing
   }
 
   @Test func `A state that lost its apostrophe is still a state`() {
-    expectNames("[[Norways|place|N]] parliament votes in March.", "[[Wales|place|W]] votes in March.")
+    expectNames(
+      "[[Norways|place|N]] parliament votes in March.", "[[Wales|place|W]] votes in March.")
   }
 
   @Test func `A surname that is a word of the language names nobody at the start of a sentence`() {
