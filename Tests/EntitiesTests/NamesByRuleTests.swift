@@ -85,6 +85,11 @@ import Testing
       "[[Carla Butter|person|B]] baked. [[Butter|person|B]] has gone home, they told us.")
   }
 
+  @Test func `What is many names nobody at the start of a sentence`() {
+    expectNames("Islanders have come to every talk since the first.")
+    expectNames("[[Maria Tolland|person|M]] has come to every talk since the first.")
+  }
+
   @Test func `A paragraph in another language yields nothing`() {
     expectNames(
       "They met in [[Lima|place|L]] on Friday.",

@@ -52,7 +52,8 @@ extension DateReader {
     let next = index + 1
     guard next < part.tokens.count else { return true }
     let token = part.tokens[next]
-    return !(token.isCapital && !token.startsSentence && kind(next) == nil
+    return
+      !(token.isCapital && !token.startsSentence && kind(next) == nil
       && (value(index) == 3 || value(index) == 5))
   }
 

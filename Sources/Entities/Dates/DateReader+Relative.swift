@@ -224,7 +224,8 @@ extension DateReader {
     else { return match }
     let next = part.tokens[match.tokens.upperBound]
     return next.isCapital && next.joint == .space && !next.startsSentence && month != 4
-      && month != 8 && kind(match.tokens.upperBound) == nil && isPossessive(match.tokens.upperBound + 1)
+      && month != 8 && kind(match.tokens.upperBound) == nil
+      && isPossessive(match.tokens.upperBound + 1)
       ? nil : match
   }
 

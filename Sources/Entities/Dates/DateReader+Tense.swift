@@ -43,8 +43,9 @@ extension DateReader {
     if bytes.count > 3, bytes.suffix(2).elementsEqual("ed".utf8), !isAdjective(index) {
       return .past
     }
-    if bytes.count > 3, bytes.suffix(3).elementsEqual("'ll".utf8)
-      || bytes.suffix(5).elementsEqual("’ll".utf8)
+    if bytes.count > 3,
+      bytes.suffix(3).elementsEqual("'ll".utf8)
+        || bytes.suffix(5).elementsEqual("’ll".utf8)
     {
       return .future
     }

@@ -30,7 +30,9 @@ struct QuoteLook {
     let isSentence = startsLikeSentence
     if let choice {
       if isTitleCase, !choice.isBeside { return nil }
-      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop { return .direct }
+      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop {
+        return .direct
+      }
       if choice.carriesOn, count > 2 { return .direct }
       if choice.isBeside, isSentence, count > 1, !isTitleCase { return .direct }
       if isTitleCase { return nil }

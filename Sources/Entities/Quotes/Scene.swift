@@ -164,7 +164,9 @@ struct Scene {
     return nil
   }
 
-  func look(at quote: Int) -> QuoteLook { QuoteLook(line: line, element: quote, sentence: sentence) }
+  func look(at quote: Int) -> QuoteLook {
+    QuoteLook(line: line, element: quote, sentence: sentence)
+  }
 }
 
 extension Scene.Choice {

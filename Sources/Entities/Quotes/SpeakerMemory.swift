@@ -227,7 +227,9 @@ struct SpeakerMemory {
         if role.isDisjoint(with: [.body, .document, .media, .spokesman]) {
           let gender = role.intersection([.male, .female])
           let isAnonymous = role.contains(.anonymous)
-          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) { return Speaker(entity: person, isPerson: true) }
+          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) {
+            return Speaker(entity: person, isPerson: true)
+          }
         }
       }
     }

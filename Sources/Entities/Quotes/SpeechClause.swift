@@ -85,7 +85,8 @@ extension SpeechLine {
     if let found = subject {
       // "his remarks", "the reports": a noun.
       if !role.contains(.plain), isNoun(verb) || isBareNoun(found) { return nil }
-      let start = found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
+      let start =
+        found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
         ? found.elements.lowerBound : verb
       return SpeechClause(
         kind: kind, verb: verb, elements: start..<verb + 1, subject: found)
@@ -325,15 +326,18 @@ extension SpeechLine {
       if elements[index].isQuote || isMark(index, UInt8(ascii: ",")) { break }
       if let name = elements[index].mention {
         let end = names[name].elements.upperBound
-        if isPossessive(end) || names[name].kind == .place && names[name].elements.contains(start)
-          && end < elements.count && isTitle(end)
+        if isPossessive(end)
+          || names[name].kind == .place && names[name].elements.contains(start)
+            && end < elements.count && isTitle(end)
         {
           index = end
           continue
         }
         return NounPhrase(elements: start..<end, head: .name(name))
       }
-      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start { break }
+      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start {
+        break
+      }
       index += 1
     }
     return index > start ? phrase(in: start..<index) : nil

@@ -98,7 +98,16 @@ struct DocumentNames: Sendable {
       kind = use.kind
       entry = use.entry
     }
-    if isWord, entry == nil, kind == .place, passage.actsAsPerson(index) { kind = .person }
+    if isWord, entry == nil, kind == .place {
+      if passage.actsAsPerson(index) {
+        kind = .person
+      } else if !passage.isPlace(index), !passage.isAfterPlacePreposition(index),
+        !passage.list(index).isDisjoint(with: [.ordinary, .common, .word])
+      {
+        // "Patriot" rockets
+        return nil
+      }
+    }
     if isWord, entry == nil, kind == .person, !personWords.contains(hash) {
       // "the Marne" is a river or nothing; "Sanseito, which" is a body.
       if passage.isAfterThe(index) {

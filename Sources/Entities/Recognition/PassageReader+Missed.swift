@@ -75,7 +75,8 @@ extension PassageReader {
     let index = run.lowerBound
     let token = tokens[index]
     guard run.count == 1, token.kind == .word, !token.shape.contains(.digits),
-      !token.shape.contains(.single), !isAddress(run), !isMoney(index), token.joint == .space
+      !token.shape.contains(.single), !isAddress(run), !isMoney(index),
+      token.joint == .space || isMark(UInt8(ascii: "("), index - 1)
     else { return nil }
     if word(index - 1).contains(.honorific), list(index).contains(.familyName) {
       return Candidate(range: run, kind: .person)
@@ -133,7 +134,11 @@ extension PassageReader {
           .direction, .capitalisedAdjective, .saint,
         ])
     }
-    return isName ? Candidate(range: run, kind: .person) : nil
+    // "Maria St. Cloud"
+    let isSaint =
+      run.count == 3 && word(run.lowerBound + 1).contains(.saint)
+      && list(run.lowerBound).contains(.givenName)
+    return isName || isSaint ? Candidate(range: run, kind: .person) : nil
   }
 
   private func isAcronym(_ token: Token, _ names: NameClasses, _ index: Int) -> Bool {

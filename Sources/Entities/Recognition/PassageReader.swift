@@ -98,8 +98,17 @@ struct PassageReader: Sendable {
     let isDoubtful =
       person && isSmallWord(index + 1) && names.contains(.familyName)
       && names.isDisjoint(with: [.givenName, .readAsPerson])
-    return names.isDisjoint(with: [.ordinary, .common, .word]) && !isDoubtful
+    return names.isDisjoint(with: [.ordinary, .common, .word]) && !isDoubtful && !isPlural(index)
   }
+
+  /// "Islanders have come": what is many is no name by itself.
+  private func isPlural(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s") && isSmallWord(index + 1)
+      && Self.pluralVerbs.contains(tokens[index + 1].hash)
+      && list(index).isDisjoint(with: [.readAsOrganisation, .readAsPerson, .readAsPlace])
+  }
+
+  private static let pluralVerbs = WordList.hashes("have are were")
 
   /// Whether a lone word that is no known place stands where a person does: before a verb of speech or
   /// ", who", or as a family name that no preposition goes before.
