@@ -150,6 +150,16 @@ import Testing
       "[[Spain|place|S]]\u{FFFD}s minister met [[Pedro S\u{FFFD}nchez|person|P]] in the rain.")
   }
 
+  @Test func `Threads at the same time find the same names`() async {
+    var article = Article()
+    article.paragraphs = ["The envoy Maria Tolland sailed to Lima.", "Tolland met Kim Jong-un."]
+    let alone = annotator.annotate(article)
+    await withTaskGroup { group in
+      for _ in 0..<8 { group.addTask { [article] in annotator.annotate(article) } }
+      for await annotation in group { #expect(annotation == alone) }
+    }
+  }
+
   @Test func `Mentions lie in reading order on whole scalars and never overlap`() {
     let text = """
       Þórdís Ægisdóttir of Łódź's “Université de Genève” told al-Jazeera and U.S.-based \

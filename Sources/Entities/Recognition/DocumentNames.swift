@@ -41,6 +41,12 @@ struct DocumentNames: Sendable {
       } else {
         uses[hash] = Use(kind: kind, entry: name.entry)
       }
+      if kind == .place, name.range.count == 2,
+        passage.tokens[name.range.lowerBound + 1].joint == .hyphen, uses[first] == nil
+      {
+        // "Petropavlovsk" may stand for "Petropavlovsk-Kamchatsky".
+        uses[first] = Use(kind: kind, entry: nil)
+      }
       if kind == .organisation, name.range.count > 1,
         !passage.isOrdinary(name.range.lowerBound), !passage.isPlace(name.range.lowerBound)
       {
@@ -92,7 +98,24 @@ struct DocumentNames: Sendable {
       kind = use.kind
       entry = use.entry
     }
-    if isWord, entry == nil, kind == .place, passage.actsAsPerson(index) { kind = .person }
+    if isWord, entry == nil, kind == .place {
+      if passage.actsAsPerson(index) {
+        kind = .person
+      } else if !passage.isPlace(index), !passage.isAfterPlacePreposition(index),
+        !passage.list(index).isDisjoint(with: [.ordinary, .common, .word])
+      {
+        // "Patriot" rockets
+        return nil
+      }
+    }
+    if isWord, entry == nil, kind == .person, !personWords.contains(hash) {
+      // "the Marne" is a river or nothing; "Sanseito, which" is a body.
+      if passage.isAfterThe(index) {
+        guard passage.list(index).isEmpty || passage.isPlace(index) else { return nil }
+        kind = .place
+      }
+      if passage.isFollowedByWho(index) == false { kind = .organisation }
+    }
     if isWord, entry == nil, passage.isWeakCapital(index), !personWords.contains(hash),
       !passage.usage.isCapital(hash), !passage.isSpokenFor(index),
       !passage.isRareAsWord(index, person: kind == .person)

@@ -7,6 +7,8 @@ extension PassageReader {
     let isLong = range.count > 1
     if isLong, last.contains(.legalForm) { return .organisation }
     if isLong, label != 0, isQuoted(range) { return .work }
+    // "Athenians"
+    if !isLong, label != 0, endsAsPeople(range.lowerBound, Self.pluralEndings) { return .group }
     switch label {
     case 0: return isLong && isPlacePhrase(range) ? .place : .person
     case 1:
@@ -27,7 +29,7 @@ extension PassageReader {
   private func looksLikePerson(_ range: Range<Int>) -> Bool {
     guard range.count == 2, let first = range.first, let last = range.last,
       tokens[last].joint == .space, !tokens[last].shape.contains(.allCapitals),
-      !word(first).contains(.direction), !isPlace(first)
+      !word(first).contains(.direction)
     else { return false }
     let names = list(last)
     return list(first).contains(.givenName) && (names.contains(.familyName) || names.isEmpty)
@@ -52,12 +54,12 @@ extension PassageReader {
       if last.contains(.organisationHead) { return .organisation }
       if last.contains(.facility) { return .place }
     }
-    let name = tokens[range.upperBound - 1]
-    let letters = LetterFolding.folded(bytes[Int(name.start)..<Int(name.end)])
-    let isPeople = Self.peopleEndings.contains {
-      letters.count > $0.count + 2 && letters.ends(with: $0)
-    }
-    return isPeople && range.count <= 2 ? .group : nil
+    return range.count <= 2 && endsAsPeople(range.upperBound - 1, Self.peopleEndings) ? .group : nil
+  }
+
+  private func endsAsPeople(_ index: Int, _ endings: [[UInt8]]) -> Bool {
+    let letters = LetterFolding.folded(bytes[Int(tokens[index].start)..<Int(tokens[index].end)])
+    return endings.contains { letters.count > $0.count + 2 && letters.ends(with: $0) }
   }
 
   private func isQuoted(_ range: Range<Int>) -> Bool {
@@ -73,6 +75,7 @@ extension PassageReader {
   private static let peopleEndings = ["ian", "ians", "ean", "eans", "ese", "ish"].map {
     Array($0.utf8)
   }
+  private static let pluralEndings = ["ians", "eans"].map { Array($0.utf8) }
 
   // MARK: Bodies with a list in their name
 

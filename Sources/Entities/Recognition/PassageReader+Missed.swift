@@ -28,7 +28,7 @@ extension PassageReader {
       if let name = body(run, after: result.last) {
         if name.range.lowerBound < index { result.removeLast() }
         result.append(name)
-      } else if let name = lone(run) {
+      } else if let name = lone(run) ?? placed(run) ?? person(run) {
         result.append(name)
       }
       index = end
@@ -39,22 +39,20 @@ extension PassageReader {
   /// "Russian Railways", "Polar Vessel Exchange", "London Marathon": capitals that end in the head of
   /// a body or an event.
   private func body(_ run: Range<Int>, after name: Candidate?) -> Candidate? {
-    guard let last = run.last, !run.contains(where: { word($0).contains(.function) }) else {
-      return nil
-    }
-    let isEvent = word(last).contains(.eventHead)
+    guard let last = run.last, !run.dropLast().contains(where: { word($0).contains(.function) }),
+      word(last).isDisjoint(with: [.role, .roleModifier, .placeHead])
+    else { return nil }
     let isBody = !word(last).isDisjoint(with: [.organisationHead, .legalForm])
-    guard isEvent || isBody, word(last).isDisjoint(with: [.role, .roleModifier, .placeHead]) else {
-      return nil
-    }
-    let kind = isBody ? Entity.Kind.organisation : .event
+    let isWork = word(last).contains(.workHead) && isAfterThe(run.lowerBound)
+    guard isBody || isWork || word(last).contains(.eventHead) else { return nil }
+    let kind: Entity.Kind = isBody ? .organisation : isWork ? .work : .event
     if let name, name.range.upperBound == run.lowerBound, isJoined(run.lowerBound),
       tokens[run.lowerBound].joint == .space, name.kind != .person || !isBody,
       name.range.count == 1 || !isBody, !isMoney(name.range.lowerBound)
     {
       return Candidate(range: name.range.lowerBound..<run.upperBound, kind: kind)
     }
-    guard run.count > 1, isBody, !isOrdinary(run.lowerBound) || run.count > 2,
+    guard run.count > 1, isBody || isWork, !isOrdinary(run.lowerBound) || run.count > 2,
       !run.contains(where: { word($0).contains(.role) })
     else { return nil }
     return Candidate(range: run, kind: kind)
@@ -77,7 +75,8 @@ extension PassageReader {
     let index = run.lowerBound
     let token = tokens[index]
     guard run.count == 1, token.kind == .word, !token.shape.contains(.digits),
-      !token.shape.contains(.single), !isAddress(run), !isMoney(index), token.joint == .space
+      !token.shape.contains(.single), !isAddress(run), !isMoney(index),
+      token.joint == .space || isMark(UInt8(ascii: "("), index - 1)
     else { return nil }
     if word(index - 1).contains(.honorific), list(index).contains(.familyName) {
       return Candidate(range: run, kind: .person)
@@ -106,6 +105,40 @@ extension PassageReader {
       && Self.followers.contains(tokens[index + 1].hash) && !isCapital(index + 1)
       && !(isSmallWord(index - 1) && word(index - 1).contains(.function))
     return mayAct ? Candidate(range: run, kind: .person) : nil
+  }
+
+  /// "in Querrin", "at Severo-Kurilsk": what no list has, where something happened.
+  private func placed(_ run: Range<Int>) -> Candidate? {
+    let isOneWord = run.dropFirst().allSatisfy { tokens[$0].joint == .hyphen }
+    guard run.count <= 2, isOneWord, isAfterPlacePreposition(run.lowerBound), !isAddress(run),
+      run.allSatisfy({ index in
+        tokens[index].shape.isDisjoint(with: [.allCapitals, .digits, .single, .innerCapital])
+          && list(index).isDisjoint(with: [.ordinary, .common, .word, .givenName, .familyName])
+          && word(index).isDisjoint(with: [.calendar, .role, .roleModifier, .capitalisedAdjective])
+      })
+    else { return nil }
+    return Candidate(range: run, kind: .place)
+  }
+
+  /// "Þórdís Ægisdóttir": two or three capitalised words that are none of the language.
+  private func person(_ run: Range<Int>) -> Candidate? {
+    guard (2...3).contains(run.count), !isAfterThe(run.lowerBound), !isAddress(run) else {
+      return nil
+    }
+    let isName = run.allSatisfy { index in
+      tokens[index].shape.isDisjoint(with: [.allCapitals, .digits, .innerCapital])
+        && tokens[index].joint == .space
+        && list(index).isDisjoint(with: NameClasses.places.union([.ordinary, .common, .word]))
+        && word(index).isDisjoint(with: [
+          .calendar, .role, .roleModifier, .organisationHead, .placeHead, .eventHead, .workHead,
+          .direction, .capitalisedAdjective, .saint,
+        ])
+    }
+    // "Maria St. Cloud"
+    let isSaint =
+      run.count == 3 && word(run.lowerBound + 1).contains(.saint)
+      && list(run.lowerBound).contains(.givenName)
+    return isName || isSaint ? Candidate(range: run, kind: .person) : nil
   }
 
   private func isAcronym(_ token: Token, _ names: NameClasses, _ index: Int) -> Bool {

@@ -54,7 +54,9 @@ extension PassageReader {
     let joint = span.tokens.dropFirst().dropLast().first { index in
       guard isSmallWord(index) else { return false }
       // "Red Square in Moscow"
-      if span.label < 2, word(index).contains(.placePreposition) { return true }
+      if word(index).contains(.placePreposition) {
+        return span.label < 2 || (isPlace(index + 1) && word(index - 1).contains(.organisationHead))
+      }
       if tokens[index].hash == Self.the { return !word(index - 1).contains(.connector) }
       return tokens[index].hash == Self.and && word(index - 1).contains(.organisationHead)
         && word(index + 1).contains(.takesOf) && isSmallWord(index + 2)
@@ -112,7 +114,8 @@ extension PassageReader {
       return [name]
     }
     if isFirst, first.kind == .group, candidate.kind == .place, inside.count == 1,
-      word(range.upperBound - 1).isDisjoint(with: [.placeHead, .takesOf])
+      word(range.upperBound - 1).isDisjoint(with: [.placeHead, .takesOf]),
+      list(range.upperBound - 1).isDisjoint(with: [.ordinary, .common])
     {
       // "Chinese Imax"
       name.range = rest
@@ -157,12 +160,6 @@ extension PassageReader {
     }
     range = trimmed(range)
     guard let first = range.first, !isAddress(range), !isMoney(first) else { return nil }
-    // "the Marne" is nobody.
-    if isPerson, range.count == 1, first > 0, tokens[first - 1].hash == Self.the,
-      !list(first).contains(.givenName)
-    {
-      return nil
-    }
     let isHonoured = isPerson && word(first - 1).contains(.honorific)
     if range.count == 1, !isHonoured, !isName(first) { return nil }
     if !isHonoured, range.allSatisfy({ isOfficeWord($0) }),

@@ -70,9 +70,25 @@ struct PassageReader: Sendable {
     return names.contains(.common) || usage.isSmall(hash)
   }
 
-  /// Whether a verb of speech or "who" follows: a person did it.
+  /// Whether a verb of speech follows: a person did it.
   func isSpokenFor(_ index: Int) -> Bool {
     isSmallWord(index + 1) && word(index + 1).contains(.speech)
+  }
+
+  private static let who = WordHash.of("who")
+  private static let which = WordHash.of("which")
+
+  /// Whether what follows a lone name asks for a person (", who") or for a thing (", which"); nil where
+  /// neither follows.
+  func isFollowedByWho(_ index: Int) -> Bool? {
+    var next = index + 1
+    if isMark(UInt8(ascii: "("), next) {
+      while next < min(tokens.count, index + 6), !isMark(UInt8(ascii: ")"), next) { next += 1 }
+      next += 1
+    }
+    guard isMark(UInt8(ascii: ","), next), isSmallWord(next + 1) else { return nil }
+    return tokens[next + 1].hash == Self.who
+      ? true : tokens[next + 1].hash == Self.which ? false : nil
   }
 
   /// Whether a word is hardly ever anything but a name. Half the words of a language are somebody's
@@ -82,23 +98,43 @@ struct PassageReader: Sendable {
     let isDoubtful =
       person && isSmallWord(index + 1) && names.contains(.familyName)
       && names.isDisjoint(with: [.givenName, .readAsPerson])
-    return names.isDisjoint(with: [.ordinary, .common, .word]) && !isDoubtful
+    return names.isDisjoint(with: [.ordinary, .common, .word]) && !isDoubtful && !isPlural(index)
   }
 
-  /// Whether a lone word that is no known place stands where a person does: before a verb of speech, or
-  /// as a family name that no preposition of place goes before.
+  /// "Islanders have come": what is many is no name by itself.
+  private func isPlural(_ index: Int) -> Bool {
+    bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s") && isSmallWord(index + 1)
+      && Self.pluralVerbs.contains(tokens[index + 1].hash)
+      && list(index).isDisjoint(with: [.readAsOrganisation, .readAsPerson, .readAsPlace])
+  }
+
+  private static let pluralVerbs = WordList.hashes("have are were")
+
+  /// Whether a lone word that is no known place stands where a person does: before a verb of speech or
+  /// ", who", or as a family name that no preposition goes before.
   func actsAsPerson(_ index: Int) -> Bool {
     guard !isPlace(index), list(index).isDisjoint(with: .smallCity) else { return false }
-    if isSpokenFor(index) { return true }
+    if isSpokenFor(index) || isFollowedByWho(index) == true { return true }
+    if tokens[index].startsSentence, list(index).isEmpty, isSmallWord(index + 1),
+      Self.auxiliaries.contains(tokens[index + 1].hash)
+    {
+      return true
+    }
     return !list(index).isDisjoint(with: [.familyName, .givenName])
       && !isAfterPlacePreposition(index) && isSmallWord(index - 1)
       && word(index - 1).isDisjoint(with: .connector) && !isMark(UInt8(ascii: ","), index + 1)
   }
 
+  private static let auxiliaries = WordList.hashes("has had will would")
+
   /// Whether what follows is where something is: "in Penampang".
   func isAfterPlacePreposition(_ index: Int) -> Bool {
     isSmallWord(index - 1) && word(index - 1).contains(.placePreposition)
   }
+
+  private static let the = WordHash.of("the")
+
+  func isAfterThe(_ index: Int) -> Bool { index > 0 && tokens[index - 1].hash == Self.the }
 
   /// "US$16.2 billion" names no country.
   func isMoney(_ index: Int) -> Bool {
