@@ -21,11 +21,14 @@ public struct State: Equatable, Sendable {
     public var page: Page
     /// Its names, as the pane of names shows them.
     public let names: [NamedEntity]
+    /// Its dates, as the pane of names shows them below the names.
+    public let dates: [NamedDate]
 
     init(_ opened: LibraryArticle) {
       self.opened = opened
       page = Page(article: opened)
       names = NamedEntity.inOrder(of: opened)
+      dates = NamedDate.inOrder(of: opened)
     }
   }
 
@@ -80,7 +83,7 @@ public struct State: Equatable, Sendable {
   public struct NamesPane: Equatable, Sendable {
     /// Whether it was asked for where it is not always shown.
     public var isOpen = false
-    /// The selected entity, an index into `State.namesInOrder`.
+    /// The selected row: an index into `State.namesInOrder`, and on into `State.datesInOrder`.
     public var selected = 0
     /// The first row in view.
     public var top = 0
@@ -205,6 +208,18 @@ public struct State: Equatable, Sendable {
 
   /// The names of the open article, as the pane of names shows them.
   public var namesInOrder: [NamedEntity] { reading?.names ?? [] }
+
+  /// The dates of the open article, as the pane of names shows them.
+  public var datesInOrder: [NamedDate] { reading?.dates ?? [] }
+
+  /// The date selected in the pane of names.
+  public var dateAtHand: NamedDate? {
+    let index = names.selected - namesInOrder.count
+    return focus == .names && datesInOrder.indices.contains(index) ? datesInOrder[index] : nil
+  }
+
+  /// The names and dates of the open article in the rows of their pane.
+  var namesRows: NamesRows { NamesRows(namesInOrder, dates: datesInOrder.count) }
 
   /// How many articles are unread, listed or not.
   public var unread: Int { list.total - read.count }

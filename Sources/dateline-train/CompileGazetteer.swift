@@ -18,6 +18,9 @@ struct CompileGazetteer: ParsableCommand {
   @Option(help: "News text in IOB2 (TOKEN<TAB>LABEL) to learn ordinary words and uses from.")
   var text: String?
 
+  @Option(help: "Lists of names that patterns are filled with, which go in as well.")
+  var patternNames: String?
+
   // Countries and subdivisions are left out: the program's own knowledge base has the countries,
   // and the source's subdivisions come from a list under another licence.
   private static let kinds: [Substring: NameClasses] = [
@@ -44,8 +47,31 @@ struct CompileGazetteer: ParsableCommand {
       }
       usage.finish(into: &builder)
     }
+    if let patternNames { try add(patternNames, to: &builder) }
     let bytes = builder.bytes
     try Data(bytes).write(to: URL(fileURLWithPath: output))
     print("\(builder.count) names, \(bytes.count) bytes")
+  }
+
+  /// Adds names of lists; one that is an ordinary word as well would be found everywhere.
+  private func add(_ path: String, to builder: inout GazetteerBuilder) throws {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
+      let fields = line.split(separator: "\t").map(String.init)
+      guard fields.count == 3 else { continue }
+      let classes: NameClasses
+      switch (fields[0], fields[1].split(separator: ".").first) {
+      case ("PER", "given"): classes = .givenName
+      case ("PER", _): classes = .familyName
+      case ("ORG", _): classes = .knownOrganisation
+      case ("LOC", _): classes = .knownPlace
+      case ("MISC", _): classes = .knownOther
+      default: continue
+      }
+      for name in fields[2].components(separatedBy: "; ") {
+        guard let hash = GazetteerBuilder.hash(of: name) else { continue }
+        let isWord = builder.classes(of: hash).contains(.common)
+        if !isWord { builder.add(hash, classes) }
+      }
+    }
   }
 }

@@ -4,7 +4,7 @@ import Entities
 /// no text has, and names that no list has.
 struct MadeUpNames {
   /// The names that people marked, by kind, as tokens.
-  private var pool: [[[String]]] = [[], [], [], []]
+  private(set) var pool: [[[String]]] = [[], [], [], []]
   private var isKnown: Set<[String]> = []
   private let gazetteer = Gazetteer()
 
@@ -97,22 +97,35 @@ extension NamesCorpus.Document {
     }
   }
 
-  /// The names by tokens and kind; none runs over the end of a sentence.
-  var names: [(range: Range<Int>, kind: Int)] {
-    var names: [(range: Range<Int>, kind: Int)] = []
+  /// Tokens that are a name, and its kind: 0 for a person, then place, body, other.
+  struct Name: Hashable {
+    var range: Range<Int>
+    var kind: Int
+  }
+
+  /// The names of the document; none runs over the end of a sentence.
+  var names: [Name] {
     var start = 0
-    for end in text.sentences {
-      for token in start..<end {
-        guard let kind = labels[token].kind else { continue }
-        if labels[token].isInside, let last = names.last, last.range.upperBound == token,
-          last.kind == kind, token > start
-        {
-          names[names.count - 1].range = last.range.lowerBound..<token + 1
-        } else {
-          names.append((token..<token + 1, kind))
-        }
+    return text.sentences.flatMap { end in
+      let names = Self.names(of: Array(labels[start..<end])).map { name in
+        Name(
+          range: name.range.lowerBound + start..<name.range.upperBound + start, kind: name.kind)
       }
       start = end
+      return names
+    }
+  }
+
+  /// The names that the labels of a sentence make.
+  static func names(of labels: [SequenceLabel]) -> [Name] {
+    var names: [Name] = []
+    for (token, label) in labels.enumerated() {
+      guard let kind = label.kind else { continue }
+      if label.isInside, let last = names.last, last.range.upperBound == token, last.kind == kind {
+        names[names.count - 1].range = last.range.lowerBound..<token + 1
+      } else {
+        names.append(Name(range: token..<token + 1, kind: kind))
+      }
     }
     return names
   }

@@ -21,10 +21,13 @@ struct NamesCorpus {
     var source: Source
   }
 
+  /// The kinds of names as files call them.
+  static let kinds = ["PER": 0, "LOC": 1, "ORG": 2, "MISC": 3]
+
   let documents: [Document]
 
-  /// Reads a file.
-  init(path: String, source: Source) throws {
+  /// Reads a file, the labels of silver text put right.
+  init(path: String, source: Source, corrections: SilverCorrections = SilverCorrections()) throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     var documents: [Document] = []
     var document = Document(source: source)
@@ -46,7 +49,8 @@ struct NamesCorpus {
       }
     }
     end()
-    self.documents = source == .silver ? Self.joined(documents) : documents
+    self.documents =
+      source == .silver ? Self.joined(documents.map(corrections.corrected)) : documents
   }
 
   /// Joins sentences that follow each other and share a name or a word with a capital into documents.
@@ -86,6 +90,21 @@ extension NamesCorpus.Document {
   /// How a sentence may be written otherwise.
   enum Casing: CaseIterable {
     case capitals, title, small
+
+    /// The token in this case.
+    func written(_ token: String) -> String {
+      switch self {
+      case .capitals: token.uppercased()
+      case .small: token.lowercased()
+      case .title:
+        Self.isSmallInTitles.contains(token)
+          ? token : token.prefix(1).uppercased() + token.dropFirst()
+      }
+    }
+
+    private static let isSmallInTitles: Set<String> = [
+      "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "as", "with", "'s",
+    ]
   }
 
   /// The document with every sentence written in another case.
@@ -98,24 +117,11 @@ extension NamesCorpus.Document {
         let range = text.tokens[next]
         let token = String(
           decoding: text.bytes[Int(range.lowerBound)..<Int(range.upperBound)], as: UTF8.self)
-        let written: String
-        switch casing {
-        case .capitals: written = token.uppercased()
-        case .small: written = token.lowercased()
-        case .title:
-          written =
-            Self.isSmallInTitles.contains(token)
-            ? token : token.prefix(1).uppercased() + token.dropFirst()
-        }
-        copy.text.append(written.utf8)
+        copy.text.append(casing.written(token).utf8)
         next += 1
       }
       copy.text.endSentence()
     }
     return copy
   }
-
-  private static let isSmallInTitles: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "by", "as", "with", "'s",
-  ]
 }

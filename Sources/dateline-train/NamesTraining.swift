@@ -14,6 +14,7 @@ struct NamesTraining {
   private var random: RandomBits
   private var set = TrainingSet()
   private(set) var index = FeatureIndex()
+  private var texts: [NamesCorpus.Document] = []
 
   init(options: TrainNames) {
     self.options = options
@@ -42,27 +43,47 @@ struct NamesTraining {
     for file in files where file.source != .silver {
       try file.documents().forEach { madeUp.add($0) }
     }
+    var corrections = SilverCorrections()
+    if let path = options.silverNames { try corrections.readNames(path) }
+    if let path = options.corrections { try corrections.readSentences(path) }
     for file in files {
-      for (number, document) in try file.documents().enumerated() {
-        var forms = [document]
-        if Double.random(in: 0..<1, using: &random) < options.renamed {
-          forms.append(madeUp.changed(document, using: &random))
-        }
-        if Double.random(in: 0..<1, using: &random) < options.recased,
-          let casing = NamesCorpus.Document.Casing.allCases.randomElement(using: &random)
-        {
-          forms.append(document.written(in: casing))
-        }
-        for form in forms {
-          set.add(
-            form, weight: file.weight, half: number & 1, extractor: &extractor, index: &index)
-        }
+      for (number, document) in try file.documents(corrections).enumerated() {
+        add(document, number, weight: file.weight, madeUp: madeUp, extractor: &extractor)
       }
+    }
+    if let path = options.patterns, let lists = options.patternNames {
+      var patterns = try NewsPatterns(patterns: path, lists: lists)
+      patterns.add(people: madeUp.pool[0])
+      let made = patterns.made(options.made, using: &random)
+      for (number, document) in made.enumerated() {
+        add(document, number, weight: options.madeWeight, madeUp: madeUp, extractor: &extractor)
+      }
+      report("\(made.count) documents made of patterns")
     }
     let counts = index.counts
     let least = options.least
     set.renumber(index.keep { counts[$0] >= least })
     report("\(set.labels.count) tokens, \(index.hashes.count) different features")
+  }
+
+  /// Takes in a document, perhaps also in another case or with other names.
+  private mutating func add(
+    _ document: NamesCorpus.Document, _ number: Int, weight: Float, madeUp: MadeUpNames,
+    extractor: inout SequenceFeatures
+  ) {
+    var forms = [document]
+    if Double.random(in: 0..<1, using: &random) < options.renamed {
+      forms.append(madeUp.changed(document, using: &random))
+    }
+    if Double.random(in: 0..<1, using: &random) < options.recased,
+      let casing = NamesCorpus.Document.Casing.allCases.randomElement(using: &random)
+    {
+      forms.append(document.written(in: casing))
+    }
+    for form in forms {
+      if options.doubts != nil { texts.append(form) }
+      set.add(form, weight: weight, half: number & 1, extractor: &extractor, index: &index)
+    }
   }
 
   /// Learns from the text, or from the half of it that is left without another.
@@ -107,6 +128,38 @@ struct NamesTraining {
       }
     }
     report("\(changed) labels of silver text changed, \(doubted) doubted")
+  }
+
+  /// Writes where readers see other names in silver text: the sentence's hash, the names as they are
+  /// and as the reader sees them with its least certainty of a token, and the sentence.
+  func writeDoubts(of readers: [NamesLearner], to path: String) throws {
+    var lines: [String] = []
+    for (number, text) in texts.enumerated() where text.source == .silver {
+      let tokens = text.tokens
+      var start = 0
+      for (end, sentence) in zip(text.text.sentences, set.sentences[set.documents[number]]) {
+        let chances = readers[sentence.half].chances(sentence, of: set)
+        let found = chances.map(NamesLearner.likeliest)
+        let given = Array(text.labels[start..<end])
+        let words = Array(tokens[start..<end])
+        start = end
+        let (old, new) = (NamesCorpus.Document.names(of: given), NamesCorpus.Document.names(of: found))
+        func shown(_ names: [NamesCorpus.Document.Name], without others: [NamesCorpus.Document.Name])
+          -> String
+        {
+          names.filter { !others.contains($0) }.map { name in
+            let sure = name.range.map { token in chances[token].max() }.min() ?? 0
+            return "\(name.range.lowerBound)-\(name.range.upperBound)=\(name.kind),\(Int(sure * 100))"
+          }.joined(separator: " ")
+        }
+        let (lost, won) = (shown(old, without: new), shown(new, without: old))
+        if lost.isEmpty, won.isEmpty { continue }
+        let hash = String(SilverCorrections.hash(of: words), radix: 16)
+        lines.append([hash, lost, won, words.joined(separator: " ")].joined(separator: "\t"))
+      }
+    }
+    try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
+    report("\(lines.count) sentences of silver text are seen otherwise")
   }
 
   /// Learns what the labels of the same word elsewhere in the document mean, on top of what readers
@@ -164,7 +217,9 @@ private struct WeightedFile {
     self.source = source
   }
 
-  func documents() throws -> [NamesCorpus.Document] {
-    try NamesCorpus(path: path, source: source).documents
+  func documents(
+    _ corrections: SilverCorrections = SilverCorrections()
+  ) throws -> [NamesCorpus.Document] {
+    try NamesCorpus(path: path, source: source, corrections: corrections).documents
   }
 }

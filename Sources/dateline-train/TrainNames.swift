@@ -18,6 +18,20 @@ struct TrainNames: ParsableCommand {
   var partial: [String] = []
   @Option(parsing: .upToNextOption, help: "Text labelled by a program.")
   var silver: [String] = []
+  @Option(help: "Names that the program which labelled silver text gets wrong.")
+  var silverNames: String?
+  @Option(help: "Labels of sentences of silver text, by the hash of the sentence.")
+  var corrections: String?
+  @Option(help: "A file for what two models, each of half of the text, see otherwise in silver text.")
+  var doubts: String?
+  @Option(help: "Patterns of news text to make documents of.")
+  var patterns: String?
+  @Option(help: "The names that patterns are filled with.")
+  var patternNames: String?
+  @Option(help: "How many documents are made of each pattern.")
+  var made = 12
+  @Option(help: "The weight of what is made of patterns.")
+  var madeWeight: Float = 0.2
   @Option(parsing: .upToNextOption, help: "Text to measure on.")
   var dev: [String] = []
   @Option(help: "Lines of a word and its four clusters.")
@@ -62,6 +76,7 @@ struct TrainNames: ParsableCommand {
     var second: NamesTraining.Table?
     if relabel || again {
       let readers = [training.learned(without: 0), training.learned(without: 1)]
+      if let doubts { try training.writeDoubts(of: readers, to: doubts) }
       if again { second = training.secondLook(by: readers) }
       if relabel { training.relabel(by: readers) }
     }

@@ -20,8 +20,8 @@ public struct Explanation: Hashable, Sendable {
     public var entity: Entity
     /// How many articles have it so.
     public var articles: Int
-    /// Why it was joined, as a sentence; nil where nothing but the name speaks for it.
-    public var reason: String?
+    /// Why it was joined; nil where it was not joined to another.
+    public var join: Join?
   }
 
   /// A mention and what its article tells of it.
@@ -73,7 +73,10 @@ extension Library {
     for number in numbers {
       let entry = entries[number]
       for local in locals(of: id, in: entry) {
-        joined[local.id, default: Explanation.Joined(entity: local, articles: 0)].articles += 1
+        joined[
+          local.id,
+          default: Explanation.Joined(entity: local, articles: 0, join: joins[local.id])
+        ].articles += 1
       }
     }
     return Explanation(

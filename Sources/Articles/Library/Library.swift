@@ -6,7 +6,9 @@ public struct Library: Sendable {
     var article: Article
     var document: Int
     var annotation: Annotation?
-    var folded: FoldedText?
+    /// The text made ready for searching, and the names in it, which change as more is known.
+    var text: FoldedText?
+    var names: FoldedText?
   }
 
   private struct Source {
@@ -18,6 +20,7 @@ public struct Library: Sendable {
   private var sources: [Source] = []
   private var known: [Entity.ID: Entity] = [:]
   private(set) var identities = Identities()
+  private(set) var joins: [Entity.ID: Join] = [:]
   /// What a person corrected.
   public private(set) var corrections = Corrections()
   /// The articles that mention an entity, by the entity's id in the whole library.
@@ -30,12 +33,14 @@ public struct Library: Sendable {
   public var count: Int { entries.count }
 
   /// Adds the articles of a document.
+  /// - Parameter texts: their texts made ready for searching, where that was done before.
   /// - Returns: their keys, in the document's order.
   @discardableResult
-  public mutating func add(_ document: Document) -> [ArticleKey] {
+  public mutating func add(_ document: Document, texts: [FoldedText] = []) -> [ArticleKey] {
     let first = entries.count
-    for article in document.articles {
-      entries.append(Entry(article: article, document: sources.count))
+    for (index, article) in document.articles.enumerated() {
+      let text = texts.indices.contains(index) ? texts[index] : nil
+      entries.append(Entry(article: article, document: sources.count, text: text))
     }
     sources.append(Source(name: document.name, articles: first..<entries.count))
     return (first..<entries.count).map(ArticleKey.init)
@@ -62,13 +67,15 @@ public struct Library: Sendable {
     guard entries.indices.contains(key.rawValue), entries[key.rawValue].annotation == nil
     else { return }
     entries[key.rawValue].annotation = annotation
-    entries[key.rawValue].folded = nil
+    entries[key.rawValue].names = nil
     index(key.rawValue)
   }
 
   /// Takes over which entity each id stands for in the whole library.
-  public mutating func adopt(_ identities: [Entity.ID: Entity]) {
+  /// - Parameter joins: why ids stand for the entity of another, where that is known by now.
+  public mutating func adopt(_ identities: [Entity.ID: Entity], joins: [Entity.ID: Join] = [:]) {
     known = identities
+    self.joins = joins
     identify()
   }
 
@@ -82,7 +89,7 @@ public struct Library: Sendable {
     identities = Identities(known, corrections: corrections)
     articlesByEntity.removeAll(keepingCapacity: true)
     for number in entries.indices {
-      entries[number].folded = nil
+      entries[number].names = nil
       index(number)
     }
   }
@@ -94,7 +101,7 @@ public struct Library: Sendable {
       candidates = articlesByEntity[identities.root(entity.id)]?.sorted() ?? []
     }
     if !selection.query.isEmpty {
-      candidates = candidates.filter { selection.query.matches(foldedText(of: $0)) }
+      candidates = candidates.filter { selection.query.matches(searched(in: $0)) }
     }
     return candidates.map(summary)
   }
@@ -107,6 +114,7 @@ public struct Library: Sendable {
     let source = sources[entry.document]
     return LibraryArticle(
       key: key, document: source.name, article: entry.article, annotation: annotation,
+      isAnnotated: entry.annotation != nil,
       spread: Dictionary(
         uniqueKeysWithValues: annotation.entities.map {
           ($0.id, articlesByEntity[$0.id]?.count ?? 1)
@@ -252,17 +260,23 @@ public struct Library: Sendable {
       published: entry.article.published)
   }
 
-  private mutating func foldedText(of number: Int) -> FoldedText {
-    if let folded = entries[number].folded { return folded }
-    let article = entries[number].article
+  private mutating func searched(in number: Int) -> [FoldedText] {
+    let text = entries[number].text ?? FoldedText(of: entries[number].article)
+    let names = entries[number].names ?? FoldedText(resolvedEntities(entries[number]).map(\.name))
+    entries[number].text = text
+    entries[number].names = names
+    return [text, names]
+  }
+}
+
+extension FoldedText {
+  /// All of an article that a search looks through.
+  public init(of article: Article) {
     var pieces = article.passages.compactMap(article.text)
     pieces += [article.publisher, article.agency].compactMap { $0 } + article.authors
     pieces += article.tags
     if let place = article.dateline?.place { pieces.append(place) }
-    pieces += resolvedEntities(entries[number]).map(\.name)
-    let folded = FoldedText(pieces)
-    entries[number].folded = folded
-    return folded
+    self.init(pieces)
   }
 }
 

@@ -33,6 +33,10 @@ public struct PageDumpParser: Sendable {
       builders[index].article.position = index
       builders[index].article.aggregator = aggregator
     }
+    let newest = builders.compactMap(\.article.ownDay).max()
+    for index in builders.indices where builders[index].article.ownDay == nil {
+      builders[index].article.pageDay = newest
+    }
     var furniture = layout.furniture.map {
       Document.FurnitureLine(line: $0.number, text: $0.text.string)
     }

@@ -31,7 +31,7 @@ extension DateReader {
 
   private func bareMonth(_ month: Int, _ tokens: Range<Int>) -> Match {
     let value = nearest(month: month, tense(around: tokens))
-    return made(tokens, value, reference?.label)
+    return made(tokens, value, label)
   }
 
   /// A month alone is one after a preposition; "May said" and "March on" are none.
@@ -52,8 +52,7 @@ extension DateReader {
     let next = index + 1
     guard next < part.tokens.count else { return true }
     let token = part.tokens[next]
-    return
-      !(token.isCapital && !token.startsSentence && kind(next) == nil
+    return !(token.isCapital && !token.startsSentence && kind(next) == nil
       && (value(index) == 3 || value(index) == 5))
   }
 
@@ -77,13 +76,13 @@ extension DateReader {
     if let relative = counted(at: next), case .year(let year)? = relative.value,
       let date = CalendarDay(year: year, month: month, day: day)
     {
-      return made(first..<relative.tokens.upperBound, .day(date), reference?.label)
+      return made(first..<relative.tokens.upperBound, .day(date), label)
     }
     let tense = tense(around: tokens)
     let date =
       nearest(month: month, day: day, weekday: weekday, tense)
       ?? nearest(month: month, day: day, tense)
-    return made(tokens, date.map { .day($0) }, reference?.label)
+    return made(tokens, date.map { .day($0) }, label)
   }
 
   /// "8 July", "8th of July 2025".
@@ -282,7 +281,7 @@ extension DateReader {
     let tokens = lower..<next
     let isFuture = tense(around: tokens) == .future
     let day = day(weekday: value(start), isFuture: isFuture)
-    return made(tokens, day.map { .day($0) }, reference?.label)
+    return made(tokens, day.map { .day($0) }, label)
   }
 
   private func monthDate(at index: Int, on weekday: Int, from first: Int) -> Match? {
@@ -300,7 +299,7 @@ extension DateReader {
     else { return found?.value?.day == nil && reference != nil ? nil : found }
     // Its day of the week tells the year.
     let day_ = nearest(month: day.month, day: day.day, weekday: weekday, .unknown)
-    return made(found.tokens, day_.map { .day($0) }, reference?.label)
+    return made(found.tokens, day_.map { .day($0) }, label)
   }
 
   /// "Saturday", not "Sat" or "Sun".

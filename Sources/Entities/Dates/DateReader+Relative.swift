@@ -2,12 +2,14 @@ import Articles
 
 /// Dates reckoned from another day: "yesterday", "last year", "two weeks ago", "a week later".
 extension DateReader {
-  private var label: String? { reference?.label }
+  var label: String? { reference?.label ?? year?.label }
 
   private func period(_ precision: DateWord.Precision, months: Int = 0, days: Int = 0)
     -> CalendarPeriod?
   {
-    guard let reference else { return nil }
+    guard let reference else {
+      return precision == .year ? year.map { .year($0.number + months / 12) } : nil
+    }
     var span = DateSpan()
     span.months = abs(months)
     span.days = abs(days)
@@ -19,6 +21,7 @@ extension DateReader {
 
   /// "yesterday", "today", "tomorrow", with a part of the day after them.
   func nearDay(at start: Int, from first: Int? = nil, extra: Int = 0) -> Match? {
+    guard !isTitle(start) else { return nil }
     var end = start + 1
     if kind(end) == .partOfDay { end += 1 }
     let days = value(start) - 1 + extra
@@ -100,17 +103,19 @@ extension DateReader {
     let next = start + 1
     let sign = word.kind == .last ? -1 : word.kind == .next ? 1 : 0
     let tokens = (first ?? start)..<next + 1
-    guard let target = words[safe: next] ?? nil else { return nil }
+    guard let target = words[safe: next] ?? nil, part.tokens[next].joint == .space else {
+      return nil
+    }
     switch target.kind {
     case .unit:
-      guard !isPluralUnit(next) else { return nil }
+      guard !isPluralUnit(next), !isTitle(next) else { return nil }
       return calendarUnit(target.value, sign, tokens)
     case .weekday:
       let end = kind(next + 1) == .partOfDay ? next + 2 : next + 1
       return relativeWeekday(target.value, sign, tokens.lowerBound..<end)
     case .month: return relativeMonth(next, sign, tokens)
     case .partOfDay:
-      guard sign <= 0 else { return nil }
+      guard sign <= 0, !isTitle(next) else { return nil }
       return made(tokens, period(.day, days: sign), label)
     case .weekend, .quarter: return made(tokens, nil, nil, isAnchor: false)
     case .season:
@@ -119,6 +124,12 @@ extension DateReader {
     case .century: return made(tokens, nil, nil, isAnchor: false)
     default: return nil
     }
+  }
+
+  /// "Last Week Tonight", "This Morning": a capital inside a sentence makes a name of it.
+  private func isTitle(_ index: Int) -> Bool {
+    let token = part.tokens[index]
+    return token.isCapital && !token.startsSentence && part.passage.field != .title
   }
 
   private func isPluralUnit(_ index: Int) -> Bool { text(index).last == UInt8(ascii: "s") }
@@ -140,9 +151,8 @@ extension DateReader {
   }
 
   private func relativeMonth(_ index: Int, _ sign: Int, _ tokens: Range<Int>) -> Match? {
-    guard let reference, part.tokens[index].isCapital else {
-      return part.tokens[index].isCapital ? made(tokens, nil, nil) : nil
-    }
+    guard part.tokens[index].isCapital else { return nil }
+    guard let reference else { return made(tokens, nil, nil) }
     let month = value(index)
     var year = reference.day.year
     if sign < 0, month >= reference.day.month { year -= 1 }
@@ -190,6 +200,8 @@ extension DateReader {
     case .part:
       if part.tokens[next].joint == .hyphen, kind(next) == nil { return nil }
       if isMark(next, 0x2d) { next += 1 }
+      // "the end of July", but "ending July".
+      if value(start) == 1, kind(next) != .of { return nil }
       if kind(next) == .in || kind(next) == .of { next += 1 }
       guard part.tokens.indices.contains(next) else { return nil }
       if kind(next) == .the, kind(next - 1) == .of, kind(next + 1) == .unit,
@@ -212,8 +224,7 @@ extension DateReader {
     else { return match }
     let next = part.tokens[match.tokens.upperBound]
     return next.isCapital && next.joint == .space && !next.startsSentence && month != 4
-      && month != 8 && kind(match.tokens.upperBound) == nil
-      && isPossessive(match.tokens.upperBound + 1)
+      && month != 8 && kind(match.tokens.upperBound) == nil && isPossessive(match.tokens.upperBound + 1)
       ? nil : match
   }
 
@@ -221,7 +232,9 @@ extension DateReader {
 
   /// "in two weeks", "in a year and two months".
   func within(at start: Int) -> Match? {
-    guard let (span, end) = span(at: start + 1), !isDuration(start, end) else { return nil }
+    guard let (span, end) = span(at: start + 1), !isDuration(start, end), !span.isShort else {
+      return nil
+    }
     guard let reference else { return made(start..<end, nil, nil, isAnchor: false) }
     return made(start..<end, span.period(from: reference, isPast: false), label)
   }
@@ -235,6 +248,7 @@ extension DateReader {
   /// "two days ago", "a week later", "three months earlier", "a week after".
   func length(at start: Int) -> Match? {
     guard let (span, end) = span(at: start) else { return vagueLength(at: start) }
+    if span.isShort, kind(end) != .ago, kind(end) != .from { return nil }
     switch kind(end) {
     case .ago:
       guard let reference else { return made(start..<end + 1, nil, nil, isAnchor: false) }

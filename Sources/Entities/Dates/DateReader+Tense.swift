@@ -43,9 +43,8 @@ extension DateReader {
     if bytes.count > 3, bytes.suffix(2).elementsEqual("ed".utf8), !isAdjective(index) {
       return .past
     }
-    if bytes.count > 3,
-      bytes.suffix(3).elementsEqual("'ll".utf8)
-        || bytes.suffix(5).elementsEqual("’ll".utf8)
+    if bytes.count > 3, bytes.suffix(3).elementsEqual("'ll".utf8)
+      || bytes.suffix(5).elementsEqual("’ll".utf8)
     {
       return .future
     }
@@ -73,7 +72,9 @@ extension DateReader {
   /// The day of a month nearest to the reference; one against the tense counts as three times as
   /// far away.
   func nearest(month: Int, day: Int, weekday: Int? = nil, _ tense: Tense) -> CalendarDay? {
-    guard let reference else { return nil }
+    guard let reference else {
+      return year.flatMap { CalendarDay(year: $0.number, month: month, day: day) }
+    }
     let origin = reference.day.daysSinceEpoch
     var best: (day: CalendarDay, cost: Int)?
     for year in reference.day.year - 5...reference.day.year + 5 {
@@ -89,12 +90,13 @@ extension DateReader {
 
   /// The month of the year nearest to the reference.
   func nearest(month: Int, _ tense: Tense) -> CalendarPeriod? {
-    guard let reference else { return nil }
+    guard let reference else { return year.map { .month(year: $0.number, month: month) } }
     let origin = reference.day.year * 12 + reference.day.month - 1
     var best: (total: Int, cost: Int)?
     for year in reference.day.year - 1...reference.day.year + 1 {
       let total = year * 12 + month - 1
-      let cost = cost(total - origin, tense)
+      // Months lie far apart: those against the tense count double once more.
+      let cost = cost((total - origin) * (tense == .past && total > origin ? 2 : 1), tense)
       if best.map({ cost < $0.cost }) ?? true { best = (total, cost) }
     }
     return best.map { .month(year: $0.total / 12, month: $0.total % 12 + 1) }

@@ -12,7 +12,10 @@ struct DateReader {
   }
 
   let part: TokenizedArticle.Part
+  /// What expressions are reckoned from, when its day is known.
   let reference: DateReference?
+  /// The year of the article, when no more is known.
+  let year: (number: Int, label: String)?
   /// What each token means.
   private(set) var words: [DateWord?]
   /// The expressions found, in order.
@@ -25,7 +28,9 @@ struct DateReader {
     reference: DateReference?, previous: CalendarPeriod?
   ) {
     self.part = part
-    self.reference = reference
+    let isYear = reference?.isYear ?? false
+    self.reference = isYear ? nil : reference
+    year = reference.flatMap { isYear ? ($0.day.year, $0.label) : nil }
     self.previous = previous
     var next = names.startIndex
     words = part.tokens.map { token in

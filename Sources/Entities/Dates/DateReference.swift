@@ -7,12 +7,23 @@ struct DateReference {
   var second: Int
   /// How it is told: "published 2025-07-12".
   var label: String
+  /// Whether no more than the year is known.
+  var isYear = false
 
   init?(article: Article, now: Timestamp?) {
     if let published = article.published {
       self.init(published, "published")
     } else if let day = article.dateline?.date {
       self.init(Timestamp(day: day), "dateline")
+    } else if let day = article.pageDay {
+      self.init(Timestamp(day: day), "newest on its page")
+    } else if let year = article.copyright?.year, year != now?.day.year,
+      let day = CalendarDay(year: year, month: 12, day: 31)
+    {
+      // Whatever the reader's day is, the article is of another year.
+      self.init(Timestamp(day: day), "copyright")
+      label = "copyright \(year)"
+      isYear = true
     } else if let now {
       self.init(now, "now")
     } else {
@@ -34,6 +45,9 @@ struct DateSpan {
   var seconds = 0
   var precision = DateWord.Precision.year
   var isEmpty = true
+
+  /// Less than a day: how long something took, more often than when.
+  var isShort: Bool { months == 0 && days == 0 }
 
   /// Adds so many units; a fraction counts in the next smaller ones.
   mutating func add(_ count: Double, _ unit: DateWord.Unit) -> Bool {

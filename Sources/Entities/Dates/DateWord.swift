@@ -99,13 +99,14 @@ struct DateWords: Sendable {
       """, .ordinal
     ),
     ("yesterday;today tonight;tomorrow", .day),
+    // Those that need no "of", and those that do.
+    ("early late mid;beginning end middle start", .part),
   ]
 
   private static let plain: [(StaticString, DateWord.Kind)] = [
     ("last", .last), ("next coming", .next), ("this", .this), ("previous preceding", .previous),
     ("following", .following), ("same", .same), ("ago", .ago), ("later afterwards", .later),
     ("earlier", .earlier), ("before", .before), ("after", .after),
-    ("early late mid beginning end middle start", .part),
     ("morning afternoon evening night lunchtime midnight noon", .partOfDay),
     ("spring summer autumn winter", .season), ("now", .now), ("just right", .just),
     ("from", .from), ("hence", .hence), ("within", .within), ("the", .the), ("of", .of),

@@ -75,8 +75,8 @@ extension SpeechLine {
       chunk = start..<index
       break
     }
-    if let name = lastName(in: chunk, where: { $0 == .person }) {
-      return NounPhrase(elements: chunk, head: .name(name))
+    if let name = lastPerson(in: chunk) ?? personAfterTitle(start..<region.upperBound) {
+      return NounPhrase(elements: start..<names[name].elements.upperBound, head: .name(name))
     }
     if let name = elements[chunk.upperBound - 1].mention {
       return NounPhrase(elements: chunk, head: .name(name))
@@ -84,11 +84,8 @@ extension SpeechLine {
     var noun = chunk.upperBound - 1
     while noun > chunk.lowerBound, !isWord(noun) { noun -= 1 }
     let role = elements[noun].role
-    if role.contains(.spokesman) || role.contains(.document) {
-      let isBody: (Entity.Kind) -> Bool = { $0 == .organisation || role.contains(.spokesman) }
-      if let name = firstBody(in: start..<region.upperBound, where: isBody) {
-        return NounPhrase(elements: start..<region.upperBound, head: .name(name))
-      }
+    if let name = body(in: start..<region.upperBound, chunk, role) {
+      return NounPhrase(elements: start..<region.upperBound, head: .name(name))
     }
     guard let token = token(at: noun), token.kind == .word || token.kind == .number else {
       return nil
@@ -104,31 +101,72 @@ extension SpeechLine {
 
   private static let definite = [WordHash.of("the"), WordHash.of("his"), WordHash.of("her")]
 
-  private func lastName(in range: Range<Int>, where isWanted: (Entity.Kind) -> Bool) -> Int? {
+  /// The last person named, unless the name belongs to another noun: "Scioli supporters".
+  private func lastPerson(in range: Range<Int>) -> Int? {
     for index in range.reversed() {
-      if let name = elements[index].mention, isWanted(names[name].kind),
-        !isPossessive(names[name].elements.upperBound)
-      {
-        return name
-      }
+      guard let name = elements[index].mention, names[name].kind == .person else { continue }
+      let next = names[name].elements.upperBound
+      if isPossessive(next) { continue }
+      if range.contains(next), elements[next].mention == nil, isSmallNoun(next) { continue }
+      return name
     }
     return nil
   }
 
-  private func firstBody(in range: Range<Int>, where isWanted: (Entity.Kind) -> Bool) -> Int? {
+  /// A noun for other people: "supporters".
+  private func isSmallNoun(_ index: Int) -> Bool {
+    guard let token = token(at: index) else { return false }
+    return token.kind == .word && !token.isCapital
+      && !elements[index].role.isDisjoint(with: [.person, .body, .spokesman, .document, .media])
+  }
+
+  /// The person at the end of "Secretary of the Navy Ray Mabus"; not the one in "a friend of
+  /// President Biden".
+  private func personAfterTitle(_ region: Range<Int>) -> Int? {
+    guard let name = elements[region.upperBound - 1].mention, names[name].kind == .person else {
+      return nil
+    }
+    var before = names[name].elements.lowerBound - 1
+    while before > region.lowerBound, elements[before].mention == nil,
+      !role(at: before).isDisjoint(with: [.person, .male, .female, .determiner])
+    {
+      before -= 1
+    }
+    guard before >= region.lowerBound, !role(at: before).contains(.preposition) else { return nil }
+    return role(at: region.lowerBound).contains(.spokesman) ? nil : name
+  }
+
+  /// The body that a noun speaks for: "a spokesman for the Kremlin", "analysts with Fitch", "the
+  /// Tass news agency", "Russia's foreign ministry".
+  private func body(in range: Range<Int>, _ chunk: Range<Int>, _ role: SpeechRole) -> Int? {
+    if role.contains(.spokesman) { return firstBody(in: range, withPlaces: true) }
+    if role.contains(.document) || role.contains(.plural) {
+      return firstBody(in: range, withPlaces: false)
+    }
+    return role.contains(.body) || role.contains(.media)
+      ? firstBody(in: chunk, withPlaces: true) : nil
+  }
+
+  private func firstBody(in range: Range<Int>, withPlaces: Bool) -> Int? {
+    var found: Int?
     for index in range {
-      guard let name = elements[index].mention else { continue }
+      guard let name = elements[index].mention, found != name else { continue }
       let kind = names[name].kind
-      if kind == .organisation || kind == .place && isWanted(.place) {
+      // "Russia's state Tass news agency": the agency, not the state.
+      if kind == .place, withPlaces, isPossessive(names[name].elements.upperBound) {
+        found = found ?? name
+        continue
+      }
+      if kind == .organisation || kind == .place && withPlaces {
         // "police in Berlin", "an official in Moscow" speak for nobody there.
         let before = names[name].elements.lowerBound - 1
         if range.contains(before), role(at: before).contains(.preposition), !isFor(before) {
-          return nil
+          return found
         }
         return name
       }
     }
-    return nil
+    return found
   }
 
   /// Whether a word belongs to the title before a name.
@@ -161,7 +199,8 @@ extension SpeechLine {
 
   private func isMarkOfEnd(_ index: Int) -> Bool {
     guard let token = token(at: index), token.kind == .mark else { return false }
-    return !(token.isMark(0x27) && token.joint == .nothing)
+    if token.joint == .nothing, token.isMark(0x27) || token.isMark(0x2d) { return false }
+    return !isNickname(index)
   }
 
   /// Whether an element cannot be inside a noun phrase.

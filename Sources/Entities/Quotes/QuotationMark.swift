@@ -25,9 +25,8 @@ struct QuotationMark: Sendable {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      guard
-        byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xe2 || byte == 0xc2
-          || byte == 0xe3
+      guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xe2 || byte == 0xc2
+        || byte == 0xe3
       else {
         index += 1
         continue

@@ -29,9 +29,8 @@ struct QuoteLook {
     if isNamed, choice?.isBeside != true || count < 6 { return nil }
     let isSentence = startsLikeSentence
     if let choice {
-      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop {
-        return .direct
-      }
+      if isTitleCase, !choice.isBeside { return nil }
+      if isSentence, endsLikeSentence || isBesideVerb(choice), count > 2 || endsWithStop { return .direct }
       if choice.carriesOn, count > 2 { return .direct }
       if choice.isBeside, isSentence, count > 1, !isTitleCase { return .direct }
       if isTitleCase { return nil }
@@ -41,6 +40,15 @@ struct QuoteLook {
     guard isSentence, count > 2, standsAlone, !isTitleCase || endsWithStop else { return nil }
     return endsWithStop || !span.isClosed ? .direct : nil
   }
+
+  /// How much a headline quotes, where it gives nobody.
+  var kindInHeadline: Quote.Kind? {
+    guard wordCount > 1, !isNickname, !isNamed else { return nil }
+    return startsLikeSentence && wordCount > 3 ? .direct : .partial
+  }
+
+  /// The hashes of its words.
+  var words: [UInt64] { tokens.compactMap { $0.kind == .word ? $0.hash : nil } }
 
   private var wordCount: Int { tokens.count { $0.kind == .word || $0.kind == .number } }
 

@@ -24,8 +24,6 @@ struct QuoteReader {
   private var group = 0
   /// Who spoke last, for quotations without a clause of their own.
   private var current: SpeakerMemory.Speaker?
-  /// How many paragraphs ago that was.
-  private var paragraphsSince = 0
 
   init(entities: [Entity.ID: SpeechEntity]) {
     memory = SpeakerMemory(entities: entities)
@@ -36,7 +34,6 @@ struct QuoteReader {
   mutating func read(_ line: SpeechLine) {
     let first = drafts.count
     let isBody = line.part.passage.field == .paragraph
-    if isBody { paragraphsSince += 1 }
     for sentence in line.sentences { read(sentence, of: line, from: first) }
     if isBody { fillParagraph(from: first) }
     memory.advance()
@@ -60,9 +57,7 @@ struct QuoteReader {
     let vias = clauses.map { clause in clause.via.flatMap { memory.speaker($0, in: line) } }
     let scene = Scene(
       line: line, sentence: sentence, clauses: clauses, speakers: speakers, vias: vias)
-    let subject =
-      clauses.isEmpty
-      ? line.subject(of: sentence).flatMap { memory.speaker($0, in: line) } : nil
+    let subject = line.subject(of: sentence).flatMap { memory.speaker($0, in: line) }
     var spoke: SpeakerMemory.Speaker?
     for index in sentence where line.elements[index].isQuote {
       if let speaker = add(index, scene, subject, from: first) { spoke = speaker }
@@ -72,13 +67,13 @@ struct QuoteReader {
       memory.noteSpeech(speaker)
       if !speaker.isMedia || spoke != nil {
         current = speaker
-        paragraphsSince = 0
       }
-    } else if let subject {
-      memory.noteSubject(subject)
-      if subject.isPerson, subject.entity != nil {
+    } else {
+      if let subject { memory.noteSubject(subject) }
+      if let subject, subject.isPerson, subject.entity != nil {
         current = subject
-        paragraphsSince = 0
+      } else if let person = line.personBeforeColon(sentence) {
+        current = SpeakerMemory.Speaker(entity: person, isPerson: true)
       }
     }
     memory.advance()
@@ -95,10 +90,15 @@ struct QuoteReader {
     let span = line.spans[line.elements[index].index]
     let look = scene.look(at: index)
     let choice = scene.choice(for: index)
-    guard let kind = look.kind(choice) else { return nil }
+    let isHeadline =
+      line.part.passage.field == .title || line.part.passage.field == .standfirst
+    guard let kind = look.kind(choice) ?? (isHeadline ? look.kindInHeadline : nil) else {
+      return nil
+    }
     var draft = Draft(
       passage: line.part.passage, span: span, kind: kind, group: group, isCued: choice != nil)
-    draft.needsSource = line.part.passage.field == .title || line.part.passage.field == .standfirst
+    draft.needsSource = isHeadline
+    draft.words = look.words
     if span.continues, let last = drafts.last {
       draft.group = last.group
       draft.kind = last.kind
@@ -130,7 +130,9 @@ struct QuoteReader {
     } else {
       group += 1
       draft.group = group
-      draft.speaker = fallback(subject)
+      draft.speaker =
+        isHeadline
+        ? line.nameAfterColon(index).map { SpeakerMemory.Speaker(entity: $0) } : fallback(subject)
     }
     drafts.append(draft)
     return draft.speaker
@@ -145,13 +147,34 @@ struct QuoteReader {
 
   /// The quotations, those of headlines joined to the ones in the text that they repeat.
   mutating func finish() -> [Quote] {
-    drafts.compactMap { draft in
+    for index in drafts.indices where drafts[index].needsSource { findSource(index) }
+    drafts.removeAll { $0.needsSource && $0.speaker == nil }
+    return drafts.map { draft in
       Quote(
         passage: draft.passage, range: draft.span.inner, kind: draft.kind,
         speaker: draft.speaker?.entity,
         speakerPhrase: draft.speaker?.entity == nil ? draft.speaker?.phrase : nil, cue: draft.cue,
         via: draft.via?.entity, group: draft.group)
     }
+  }
+}
+
+extension QuoteReader {
+  /// Gives a headline's words the speaker of the quotation in the text that holds most of them.
+  private mutating func findSource(_ index: Int) {
+    let headline = drafts[index]
+    guard headline.speaker?.entity == nil, headline.words.count >= 2 else { return }
+    var best: (draft: Int, shared: Int)?
+    for other in drafts.indices where !drafts[other].needsSource {
+      let words = Set(drafts[other].words)
+      let shared = headline.words.count { words.contains($0) }
+      if shared * 5 >= headline.words.count * 4, shared > best?.shared ?? 0 {
+        best = (other, shared)
+      }
+    }
+    guard let best, let speaker = drafts[best.draft].speaker else { return }
+    drafts[index].speaker = speaker
+    drafts[index].via = headline.via ?? drafts[best.draft].via
   }
 }
 

@@ -25,7 +25,8 @@ struct Scene {
   /// Who speaks in the sentence as a whole.
   var mainSpeaker: SpeakerMemory.Speaker? {
     var media: SpeakerMemory.Speaker?
-    for (index, clause) in clauses.enumerated() where clause.kind != .saying {
+    for (index, clause) in clauses.enumerated()
+    where clause.kind != .saying && clause.kind != .manner {
       guard let speaker = speakers[index] else { continue }
       if !speaker.isMedia { return speaker }
       media = media ?? speaker
@@ -48,9 +49,11 @@ struct Scene {
       via = speaker
       speaker = speakers[other]
       chosen = clauses[other]
-    } else if via == nil {
-      via = relay(besides: place.index, speaker)
+    } else if !place.isBeside, let other = outer(than: place.index, before: quote) {
+      speaker = speakers[other]
+      chosen = clauses[other]
     }
+    if via == nil { via = relay(besides: place.index, speaker) }
     var choice = Choice(
       speaker: speaker, cue: line.text(chosen.verb..<chosen.verb + 1), via: via,
       kind: clause.kind, isBeside: place.isBeside, carriesOn: place.carriesOn)
@@ -77,8 +80,11 @@ struct Scene {
         if clause.kind != .saying, isBeside(quote, clause.elements.lowerBound) {
           return Place(index: index, isBeside: true)
         }
-        if after == nil, clause.kind != .saying { after = index }
-      } else if clause.verb < quote, clause.elements.upperBound <= quote {
+        if after == nil, ![.saying, .stance, .manner].contains(clause.kind) { after = index }
+      } else if clause.verb < quote, clause.elements.upperBound <= quote,
+        clause.kind != .manner || isBeside(clause.elements.upperBound - 1, quote)
+          || line.isMark(quote - 1, UInt8(ascii: ":"))
+      {
         before = index
       }
     }
@@ -122,11 +128,26 @@ struct Scene {
   /// Another clause whose speaker relays nothing: before the quotation, or else after it.
   private func bestOther(than index: Int, for quote: Int) -> Int? {
     var best: Int?
-    for (other, clause) in clauses.enumerated() where other != index && clause.kind != .saying {
+    for (other, clause) in clauses.enumerated()
+    where other != index && clause.kind != .saying && clause.kind != .manner {
       guard let speaker = speakers[other], !speaker.isMedia else { continue }
       if clause.verb < quote || best == nil { best = other }
     }
     return best
+  }
+
+  /// The person whose words hold those of a body: "Pompeo said Washington had concluded".
+  private func outer(than index: Int, before quote: Int) -> Int? {
+    guard index > 0, clauses[index].verb < quote, speakers[index]?.isPerson == false else {
+      return nil
+    }
+    let other = index - 1
+    guard clauses[other].kind == .says, let speaker = speakers[other], speaker.isPerson,
+      !(clauses[other].verb..<clauses[index].verb).contains(where: {
+        line.isComma($0) || line.elements[$0].isQuote
+      })
+    else { return nil }
+    return other
   }
 
   /// An agency that another clause of the sentence names.
@@ -143,9 +164,7 @@ struct Scene {
     return nil
   }
 
-  func look(at quote: Int) -> QuoteLook {
-    QuoteLook(line: line, element: quote, sentence: sentence)
-  }
+  func look(at quote: Int) -> QuoteLook { QuoteLook(line: line, element: quote, sentence: sentence) }
 }
 
 extension Scene.Choice {

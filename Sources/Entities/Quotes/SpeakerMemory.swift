@@ -26,8 +26,12 @@ struct SpeakerMemory {
   private var described: [UInt64: Entity.ID] = [:]
   /// The number of the sentence at hand.
   private var sentence = 0
+  /// Entities by a word of their names: the recognizer may miss one of many mentions.
+  private var named: [UInt64: Entity.ID] = [:]
   /// The last one who spoke without a name.
   private var lastPhrase: (speaker: Speaker, sentence: Int)?
+  /// The last one who spoke.
+  private var last: (speaker: Speaker, sentence: Int)?
 
   init(entities: [Entity.ID: SpeechEntity]) {
     self.entities = entities
@@ -43,6 +47,11 @@ struct SpeakerMemory {
     for name in names where sentence.overlaps(name.elements) {
       touch(name.entity) { $0.lastMention = $1 }
       describe(name, in: line, sentence)
+      if name.kind == .person || name.elements.count == 1,
+        let token = line.token(at: name.elements.upperBound - 1), token.kind == .word
+      {
+        named[token.hash] = name.entity
+      }
     }
   }
 
@@ -52,6 +61,7 @@ struct SpeakerMemory {
   }
 
   mutating func noteSpeech(_ speaker: Speaker) {
+    last = (speaker, sentence)
     if let entity = speaker.entity {
       touch(entity) {
         $0.lastSubject = $1
@@ -151,7 +161,9 @@ struct SpeakerMemory {
     }
     if role.contains(.they) {
       if let phrase = lastPhrase, phrase.sentence + 3 > sentence { return phrase.speaker }
-      if let body = body(), let item = known[body], item.lastSpeech + 3 > sentence {
+      if let body = body(), let item = known[body],
+        max(item.lastSpeech, item.lastSubject) + 4 > sentence
+      {
         return Speaker(entity: body, isMedia: item.isMedia)
       }
       return Speaker(phrase: text)
@@ -166,8 +178,8 @@ struct SpeakerMemory {
     for (id, item) in known where item.kind == .person {
       if !item.gender.isEmpty, item.gender != gender { continue }
       var score = max(
-        Double(item.lastMention), Double(item.lastSubject) + 1.5, Double(item.lastSpeech) + 2)
-      if item.gender == gender { score += 0.6 }
+        Double(item.lastMention), Double(item.lastSubject) + 1.5, Double(item.lastSpeech) + 1.7)
+      if item.gender == gender { score += 0.4 }
       if best.map({ score > $0.score || score == $0.score && id < $0.id }) ?? true {
         best = (id, score)
       }
@@ -194,29 +206,39 @@ struct SpeakerMemory {
     _ line: SpeechLine
   ) -> Speaker? {
     let text = line.text(phrase.elements)
+    if line.isCapital(phrase.elements.upperBound - 1), let entity = named[noun],
+      let item = known[entity]
+    {
+      return Speaker(entity: entity, isMedia: item.isMedia, isPerson: item.kind == .person)
+    }
     let isPlural = role.contains(.plural)
-    if isDefinite, !isPlural {
+    let isBare = role.contains(.body) && phrase.elements.count == 1
+    if isDefinite && (!isPlural || role.contains(.body)) || isBare {
       let first = phrase.elements.lowerBound
       let isTheirs = (first..<phrase.elements.upperBound).contains { line.isPossessive($0) }
       if !isTheirs {
         if let entity = described[noun], let item = known[entity] {
           return Speaker(entity: entity, isMedia: item.isMedia, isPerson: item.kind == .person)
         }
-        if role.contains(.document), let body = body() { return Speaker(entity: body) }
+        if role.contains(.document) {
+          if let last, last.sentence + 4 > sentence { return last.speaker }
+          if let body = body() { return Speaker(entity: body) }
+        }
         if role.isDisjoint(with: [.body, .document, .media, .spokesman]) {
           let gender = role.intersection([.male, .female])
-          if let person = recentPerson(gender) { return Speaker(entity: person, isPerson: true) }
+          let isAnonymous = role.contains(.anonymous)
+          if let person = recentPerson(gender, within: isAnonymous ? 2 : role.isEmpty ? 4 : 40) { return Speaker(entity: person, isPerson: true) }
         }
       }
     }
-    let isPerson = !isPlural && role.isDisjoint(with: [.body, .document, .media])
+    let isPerson = !isPlural && role.contains(.person)
     return Speaker(phrase: text, isMedia: role.contains(.media), isPerson: isPerson)
   }
 
   /// The person that "the 24-year-old" means, when somebody was a subject close before.
-  private func recentPerson(_ gender: SpeechRole) -> Entity.ID? {
+  private func recentPerson(_ gender: SpeechRole, within count: Int) -> Entity.ID? {
     let candidates = known.filter {
-      $0.value.kind == .person && $0.value.lastSubject + 3 >= sentence
+      $0.value.kind == .person && $0.value.lastSubject + count >= sentence
     }
     let fitting = candidates.filter {
       gender.isEmpty || $0.value.gender.isEmpty || $0.value.gender == gender

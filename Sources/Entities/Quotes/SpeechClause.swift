@@ -9,6 +9,8 @@ struct SpeechClause {
     case saying
     /// A verb that introduces some words only.
     case stance
+    /// A verb that tells of speech only where a quotation stands beside it: "smiled".
+    case manner
     /// "was quoted as saying".
     case quoted
     case according
@@ -43,8 +45,8 @@ extension SpeechLine {
           SpeechClause(kind: .according, verb: index, elements: index..<end, subject: subject))
       } else if element.role.contains(.saying) {
         clauses.append(participle(index, sentence, clauses.last))
-      } else if !element.role.isDisjoint(with: [.says, .stance]),
-        let clause = finite(index, sentence)
+      } else if !element.role.isDisjoint(with: [.says, .stance, .manner]),
+        let clause = finite(index, sentence, clauses.last)
       {
         clauses.append(clause)
       }
@@ -59,10 +61,17 @@ extension SpeechLine {
 
   // MARK: Finite verbs
 
-  private func finite(_ verb: Int, _ sentence: Range<Int>) -> SpeechClause? {
+  private func finite(
+    _ verb: Int, _ sentence: Range<Int>, _ last: SpeechClause?
+  ) -> SpeechClause? {
     let role = elements[verb].role
-    let kind: SpeechClause.Kind = role.contains(.says) ? .says : .stance
+    let kind: SpeechClause.Kind =
+      role.contains(.says) ? .says : role.contains(.stance) ? .stance : .manner
     var (subject, isPassive) = subject(before: verb, sentence)
+    // "accused them of meddling and warned": the subject goes on.
+    if subject == nil, !isPassive, followsCoordinator(verb, sentence) {
+      subject = last?.subject ?? self.subject(of: sentence)
+    }
     if isPassive, role.contains(.hearer) {
       // "was described by Smith as": the agent speaks.
       for index in verb + 1..<max(verb + 1, min(verb + 4, sentence.upperBound))
@@ -75,8 +84,9 @@ extension SpeechLine {
     }
     if let found = subject {
       // "his remarks", "the reports": a noun.
-      if !role.contains(.plain), isNoun(verb) { return nil }
-      let start = min(found.elements.lowerBound, verb)
+      if !role.contains(.plain), isNoun(verb) || isBareNoun(found) { return nil }
+      let start = found.elements.lowerBound < verb && !followsCoordinator(verb, sentence)
+        ? found.elements.lowerBound : verb
       return SpeechClause(
         kind: kind, verb: verb, elements: start..<verb + 1, subject: found)
     }
@@ -94,12 +104,32 @@ extension SpeechLine {
       kind: kind, verb: verb, elements: verb..<subject.elements.upperBound, subject: subject)
   }
 
+  /// Whether "and" or "but" stands before a verb and what helps it.
+  private func followsCoordinator(_ verb: Int, _ sentence: Range<Int>) -> Bool {
+    var index = verb - 1
+    while index > sentence.lowerBound, verb - index < 5, elements[index].mention == nil,
+      elements[index].role.contains(.helper)
+    {
+      index -= 1
+    }
+    return index > sentence.lowerBound && elements[index].mention == nil && isBut(index)
+  }
+
   /// Whether a word that may be a verb is a noun here: "his remarks", "recent reports of".
   private func isNoun(_ index: Int) -> Bool {
     let before = role(at: index - 1)
     return !before.isDisjoint(with: [.determiner, .preposition])
       && elements[index - 1].mention == nil && before.isDisjoint(with: .pronoun)
       || isPossessive(index - 1)
+  }
+
+  /// "they share identical views": words without an article that nobody is called by.
+  private func isBareNoun(_ phrase: NounPhrase) -> Bool {
+    guard case .description(_, let role, isDefinite: false) = phrase.head else { return false }
+    let first = elements[phrase.elements.lowerBound].role
+    return first.isDisjoint(with: .determiner)
+      && role.isDisjoint(with: [.person, .body, .document, .media, .plural])
+      && !isCapital(phrase.elements.upperBound - 1)
   }
 
   /// The subject that stands before a verb, and whether the verb is in the passive.
@@ -113,6 +143,7 @@ extension SpeechLine {
       last -= 1
     }
     guard last >= sentence.lowerBound, !elements[last].isQuote else { return (nil, isPassive) }
+    if elements[last].mention == nil, isBut(last) { return (nil, isPassive) }
     if isComma(last) {
       return (subject(beforeComma: last, sentence), isPassive)
     }
@@ -121,25 +152,35 @@ extension SpeechLine {
       if end > sentence.lowerBound, isComma(end - 1) { end -= 1 }
       return (phrase(endingBefore: end, from: sentence.lowerBound), isPassive)
     }
-    return (phrase(endingBefore: last + 1, from: sentence.lowerBound), isPassive)
+    let found = phrase(endingBefore: last + 1, from: sentence.lowerBound)
+    // "Claire Smith, 86, a patient at the hospice told".
+    if let found, case .description(_, _, isDefinite: false) = found.head,
+      role(at: found.elements.lowerBound).contains(.determiner),
+      isComma(found.elements.lowerBound - 1),
+      let before = subject(beforeComma: found.elements.lowerBound - 1, sentence),
+      case .name = before.head
+    {
+      return (before, isPassive)
+    }
+    return (found, isPassive)
   }
 
   private func isNegatedTo(_ index: Int) -> Bool { isTo(index) }
 
   /// "Lavrov, who is visiting, said": the first part of the clause that is no introduction.
   private func subject(beforeComma comma: Int, _ sentence: Range<Int>) -> NounPhrase? {
-    let start = clauseStart(before: comma, sentence)
+    var start = clauseStart(before: comma, sentence)
+    // "But Williams, 35, wrote".
+    if start < comma, elements[start].mention == nil, isBut(start) { start += 1 }
     var segment = start
     var index = start
     var fallback: NounPhrase?
     while index <= comma {
       if isComma(index) {
         if segment < index, !isIntroduction(segment), let found = subject(in: segment..<index) {
-          if case .description = found.head, index < comma {
-            fallback = fallback ?? found
-          } else {
-            return fallback ?? found
-          }
+          // "One admirer, Bobbie Brown, 42, said": the name, though it comes second.
+          if case .name = found.head { return found }
+          fallback = fallback ?? found
         }
         segment = index + 1
       }
@@ -148,9 +189,16 @@ extension SpeechLine {
     return fallback
   }
 
+  private func isBut(_ index: Int) -> Bool {
+    token(at: index).map { Self.coordinators.contains($0.hash) } ?? false
+  }
+
+  private static let coordinators = WordList.hashes("but and yet so then")
+
   /// The noun phrase that a segment starts with, or is.
   private func subject(in segment: Range<Int>) -> NounPhrase? {
     let first = elements[segment.lowerBound].role
+    if segment.count == 1, token(at: segment.lowerBound)?.kind == .number { return nil }
     if !first.isDisjoint(with: .pronoun), elements[segment.lowerBound].mention == nil,
       first.isDisjoint(with: .determiner)
     {
@@ -277,20 +325,33 @@ extension SpeechLine {
       if elements[index].isQuote || isMark(index, UInt8(ascii: ",")) { break }
       if let name = elements[index].mention {
         let end = names[name].elements.upperBound
-        if isPossessive(end)
-          || names[name].kind == .place && names[name].elements.contains(start)
-            && end < elements.count && isTitle(end)
+        if isPossessive(end) || names[name].kind == .place && names[name].elements.contains(start)
+          && end < elements.count && isTitle(end)
         {
           index = end
           continue
         }
         return NounPhrase(elements: start..<end, head: .name(name))
       }
-      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start {
-        break
-      }
+      if !elements[index].role.isDisjoint(with: [.be, .says, .preposition]), index > start { break }
       index += 1
     }
     return index > start ? phrase(in: start..<index) : nil
+  }
+
+  /// The last person named in a sentence that ends with a colon: "Shorten's first question:".
+  func personBeforeColon(_ sentence: Range<Int>) -> Entity.ID? {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, elements[end - 1].isQuote { end -= 1 }
+    guard end > sentence.lowerBound, isMark(end - 1, UInt8(ascii: ":")) else { return nil }
+    return names.last { $0.kind == .person && sentence.overlaps($0.elements) }?.entity
+  }
+
+  /// The name after a headline's quotation: "‘We will win’: Smith".
+  func nameAfterColon(_ quote: Int) -> Entity.ID? {
+    guard isMark(quote + 1, UInt8(ascii: ":")) || isDash(quote + 1) else { return nil }
+    var index = quote + 2
+    while index < elements.count, isTitle(index) { index += 1 }
+    return name(at: index)?.entity
   }
 }

@@ -23,6 +23,8 @@ struct SpeechLine {
 
   let part: TokenizedArticle.Part
   let spans: [QuotedSpan]
+  /// The bytes of marked names within names: Joseph “Joe” Smith.
+  private let nicknames: [Range<Int>]
   private(set) var elements: [Element] = []
   private(set) var names: [Name] = []
   private(set) var sentences: [Range<Int>] = []
@@ -33,14 +35,33 @@ struct SpeechLine {
     words: SpeechWords, entities: [Entity.ID: SpeechEntity]
   ) {
     self.part = part
-    self.spans = spans.filter { span in
-      !mentions.contains { mention in
-        mention.range.lowerBound < span.outer.lowerBound
-          && mention.range.upperBound > span.outer.upperBound
-      }
-    }
+    self.spans = spans.filter { !Self.isNickname($0, part) }
+    nicknames = spans.filter { Self.isNickname($0, part) }.map(\.outer)
     readElements(mentions, words, entities)
     readSentences()
+  }
+
+  /// One or two words between capitals, with no stop in them.
+  private static func isNickname(_ span: QuotedSpan, _ part: TokenizedArticle.Part) -> Bool {
+    guard span.inner.count <= 20, span.outer.lowerBound > 1, span.isClosed,
+      span.outer.upperBound + 1 < part.bytes.count, let last = part.bytes[span.inner].last,
+      last >= 0x30
+    else { return false }
+    let tokens = part.tokens
+    let next = tokens.firstIndex(endingAfter: span.outer.upperBound)
+    guard next < tokens.count, tokens[next].isCapital, tokens[next].joint == .space else {
+      return false
+    }
+    let first = tokens.firstIndex(endingAfter: span.outer.lowerBound)
+    guard first > 0 else { return false }
+    return tokens[first - 1].isCapital && !tokens[first - 1].startsSentence
+      && tokens[first - 1].end < UInt32(span.outer.lowerBound)
+  }
+
+  /// Whether a mark is one around a nickname.
+  func isNickname(_ index: Int) -> Bool {
+    guard !nicknames.isEmpty, let token = token(at: index) else { return false }
+    return nicknames.contains { $0.contains(Int(token.start)) }
   }
 
   private mutating func readElements(
@@ -154,6 +175,8 @@ struct SpeechLine {
 
   func isMark(_ index: Int, _ byte: UInt8) -> Bool { token(at: index)?.isMark(byte) ?? false }
 
+  func isCapital(_ index: Int) -> Bool { token(at: index)?.isCapital ?? false }
+
   func isComma(_ index: Int) -> Bool { isMark(index, UInt8(ascii: ",")) }
 
   /// A dash that stands between words.
@@ -221,4 +244,16 @@ struct SpeechEntity {
   let isMedia: Bool
   /// From its first name: `.male`, `.female`, or neither.
   let gender: SpeechRole
+}
+
+extension [Token] {
+  /// The index of the first token that ends after a byte.
+  func firstIndex(endingAfter byte: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(self[middle].end) > byte { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 }

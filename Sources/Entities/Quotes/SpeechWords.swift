@@ -48,9 +48,14 @@ struct SpeechRole: OptionSet, Sendable {
   /// "according"
   static let according = SpeechRole(rawValue: 1 << 26)
   static let plural = SpeechRole(rawValue: 1 << 27)
+  /// Somebody whom news seldom names: "officer", "witness".
+  static let anonymous = SpeechRole(rawValue: 1 << 28)
+
+  /// Tells of speech only beside a quotation: "smiled", "began".
+  static let manner = SpeechRole(rawValue: 1 << 29)
 
   static let pronoun: SpeechRole = [.he, .she, .it, .they, .writer]
-  static let verb: SpeechRole = [.says, .saying, .stance, .quoted]
+  static let verb: SpeechRole = [.says, .saying, .stance, .quoted, .manner]
 }
 
 /// The words that tell who speaks.
@@ -81,29 +86,29 @@ struct SpeechWords: Sendable {
       acknowledged acknowledges admitted admits advised advises affirmed affirms agreed agrees
       alleged alleges announced announces answered answers argued argues asked asks asserted
       asserts assured assures attested avowed bemoaned bemoans boasted boasts bragged brags
-      cautioned cautions chided chimed chuckled cited claimed claims clarified clarifies commented
+      cautioned cautions chided chimed  cited claimed claims clarified clarifies commented
       comments complained complains conceded concedes concluded concludes confessed confesses
-      confided confides confirmed confirms contended contends continued continues countered
-      counters cried cries declared declares demanded demands denied denies deadpanned detailed
+      confided confides confirmed confirms contended contends   countered
+      counters   declared declares demanded demands denied denies deadpanned detailed
       disclosed discloses echoed echoes elaborated emphasised emphasises emphasized emphasizes
-      enthused enthuses exclaimed exclaims explained explains expressed fretted fumed
+      enthused enthuses exclaimed exclaims explained explains expressed fretted 
       gushed gushes highlighted hinted hints insisted insists intoned joked jokes lamented laments
-      laughed laughs maintained maintains mentioned mentions mused muses noted notes objected
+        maintained maintains mentioned mentions mused muses noted notes objected
       observed observes offered opined opines pleaded pleads pointed posted posts predicted predicts
       proclaimed proclaims professed promised promises protested quipped quips ranted reasoned
       reasons recalled recalls reckoned reckons recounted recounts reflected reflects remarked
       remarks remembered remembers reminded reminds repeated repeats replied replies reported
       reports responded responds retorted retorts revealed reveals scoffed scoffs shouted shouts
-      shrugged sighed sighs smiled snapped speculated spoke stated states stressed stresses
+           speculated  stated states stressed stresses
       suggested suggests summarised summarized surmised swore testified testifies thundered
       tweeted tweets underlined underlines underscored underscores urged urges ventured volunteered
-      vowed vows wailed warned warns whispered wondered wonders wrote writes written yelled yells
-      joined interjected interrupted implored instructed intimated
-      marvelled marveled mourned murmured muttered read reads grumbled grinned
-      opened ended begins began finished went goes texted messaged emailed captioned
-      texts raved relayed reassured rejoined theorized theorised advocates advocated guessed
+      vowed vows wailed warned warns whispered wondered wonders wrote writes yelled yells
+       interjected interrupted implored instructed intimated
+      marvelled marveled mourned murmured muttered   grumbled 
+             texted messaged emailed captioned
+      texts raved relayed reassured  theorized theorised advocates advocated 
       pronounced quoth rejoiced reiterated reiterates signalled signaled sniffed
-      summed sums thought thinks believes believed taunted trumpeted
+        thought thinks believes believed taunted trumpeted
       """, .says
     ),
     (
@@ -126,14 +131,21 @@ struct SpeechWords: Sendable {
       criticizes decried decries defended defends denounced denounces deplored deplores deemed
       derided derides described describes dismissed dismisses disputed endorsed expects expected
       floated hailed hails hoped hopes invoked labelled labels labeled lambasted lauded likened
-      mocked ordered outlined pledged pledges portrayed praised praises presented pressed
-      promoted proposed questioned raised reaffirmed reaffirms recommended referred refers
-      regards rejected rejects renewed ridiculed saw sees shared slammed slams sought spoke
-      spelled stood supported tapped termed thanked threatened threatens took touted touts trashed
+      mocked ordered outlined pledged pledges portrayed praised praises  
+       proposed questioned raised reaffirmed reaffirms recommended referred refers
+      regards rejected rejects renewed ridiculed    slammed slams  spoke
+      spelled  supported  termed thanked threatened threatens  touted touts trashed
       viewed views voiced welcomed welcomes wants wanted faulted rebuffed rebuked refused
-      tore lashed fired hit vented signed committed conveyed cited feels felt encouraged favoured
-      favored feared fears found finds
+      tore lashed fired  vented   conveyed cited   encouraged favoured
+      favored feared fears  
       """, .stance
+    ),
+    (
+      """
+      begins began finished goes went opened ended joined laughed laughs smiled shrugged sighed
+      grinned continued continues chuckled reads read snapped spoke opens ends nodded beamed cried
+      cries guessed rejoined summed sums concluded gestured breathed gasped groaned
+      """, .manner
     ),
     ("quoted quotes cited cites", .quoted),
     (
@@ -196,6 +208,7 @@ struct SpeechWords: Sendable {
       student students teacher pupil pupils activist activists protester protesters candidate
       republican democrat conservative politician prince princess king queen pope bishop priest
       rabbi imam pastor member members head democrats republicans supporters opponents farmers
+      supporter opponent ally allies friend friends colleague relative aide fan activist
       star winger champion veteran native premier chancellor vice-president legislator councillor
       councilman councilwoman commissioner superintendent principal dean consultant adviser advisor
       aide aides strategist engineer astronaut physicist biologist psychologist author novelist
@@ -268,8 +281,17 @@ struct SpeechWords: Sendable {
     ("according", .according),
     (
       """
+      officer officers resident residents neighbour neighbor witness witnesses victim victims man
+      woman boy girl teenager student students worker employee driver nurse pupil protester member
+      critic supporter expert analyst lawyer attorney prosecutor judge doctor customer user fan
+      source reporter journalist interviewer teacher patient caller
+      """, .anonymous
+    ),
+    ("old star billionaire tycoon model presenter host veteran supremo", .person),
+    (
+      """
       officials analysts experts critics police authorities people lawyers attorneys prosecutors
-      researchers scientists residents witnesses workers supporters opponents republicans democrats
+      researchers scientists economists residents witnesses workers supporters opponents republicans democrats
       """, .plural
     ),
   ]

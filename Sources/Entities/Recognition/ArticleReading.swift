@@ -24,8 +24,8 @@ struct ArticleReading: Sendable {
     var nextKnown = 0
     while index < tokens.count {
       if index > 0, startsSentence(index, tokens) { document.endSentence() }
-      let end = end(of: index, passage)
       while nextKnown < known.count, known[nextKnown].range.upperBound <= index { nextKnown += 1 }
+      let end = end(of: index, passage, known[nextKnown...])
       let isKnown = nextKnown < known.count && known[nextKnown].range.contains(index)
       let bytes = Int(tokens[index].start)..<Int(tokens[end - 1].end)
       if passage.casing == .sentence || !tokens[index].isCapital
@@ -87,7 +87,9 @@ struct ArticleReading: Sendable {
   private static let closers: [UInt64] = [0x22, 0x27, 0x80, 0x29, 0x5d]
 
   /// The end of the word that starts at a token, with what hyphens join to it.
-  private func end(of start: Int, _ passage: PassageReader) -> Int {
+  private func end(
+    of start: Int, _ passage: PassageReader, _ known: ArraySlice<PassageReader.Known>
+  ) -> Int {
     let tokens = passage.tokens
     var end = start + 1
     guard tokens[start].kind == .word else { return end }
@@ -95,7 +97,7 @@ struct ArticleReading: Sendable {
       if tokens[end].isAmpersand || tokens[end - 1].isAmpersand {
         guard tokens[end].joint == .nothing else { return end }
       } else {
-        guard tokens[end].joint == .hyphen, !partsNames(end, passage) else { return end }
+        guard tokens[end].joint == .hyphen, !partsNames(end, passage, known) else { return end }
       }
       end += 1
     }
@@ -103,10 +105,16 @@ struct ArticleReading: Sendable {
   }
 
   /// Whether the hyphen before a token stands between a name and another, or what describes it.
-  private func partsNames(_ index: Int, _ passage: PassageReader) -> Bool {
+  private func partsNames(
+    _ index: Int, _ passage: PassageReader, _ known: ArraySlice<PassageReader.Known>
+  ) -> Bool {
     guard passage.tokens[index - 1].isCapital else { return false }
     if !passage.tokens[index].isCapital { return passage.word(index).contains(.participle) }
-    return passage.isState(index) && passage.isState(index - 1)
+    let left = known.first { $0.range.contains(index - 1) }
+    if let left, left.range.contains(index) { return false }
+    let right = known.prefix(2).contains { $0.range.lowerBound == index } || passage.isPlace(index)
+    // "Japan-South Korea", "Brisbane Roar-Wellington Phoenix"
+    return right && (left != nil || (passage.isCapital(index - 2) && passage.isJoined(index - 1)))
   }
 
   /// Puts a word with a capital that proves nothing as the article writes it elsewhere.
@@ -136,6 +144,12 @@ extension PassageReader {
     else { return false }
     return knowledge.isState(alias.entry) || knowledge.kind(of: alias.entry) == .place
       || knowledge.kind(of: alias.entry) == .group
+  }
+
+  /// Whether a word alone is a place of some size.
+  func isPlace(_ index: Int) -> Bool {
+    isState(index)
+      || !list(index).isDisjoint(with: [.capital, .largeCity, .knownPlace, .readAsPlace])
   }
 
   /// Whether a word alone is a known acronym.

@@ -12,6 +12,8 @@ struct DocumentNames: Sendable {
 
   private var uses: [UInt64: Use] = [:]
   private var personWords: Set<UInt64> = []
+  /// The first words of companies and other bodies that are no places.
+  private var bodyWords: Set<UInt64> = []
   /// The acronyms that the article explains with common words: they name nobody in it.
   private var things: Set<UInt64> = []
   /// The tokens of the longest name that starts with a word.
@@ -39,9 +41,17 @@ struct DocumentNames: Sendable {
       } else {
         uses[hash] = Use(kind: kind, entry: name.entry)
       }
+      if kind == .organisation, name.range.count > 1,
+        !passage.isOrdinary(name.range.lowerBound), !passage.isPlace(name.range.lowerBound)
+      {
+        bodyWords.insert(first)
+      }
       if kind == .person, name.range.count > 1 || name.entry != nil {
-        for token in passage.tokens[name.range]
-        where token.isCapital && !token.shape.contains(.single) {
+        for index in name.range where passage.isCapital(index) {
+          let token = passage.tokens[index]
+          if token.shape.contains(.single) || passage.word(index).contains(.plainAcronym) {
+            continue
+          }
           personWords.insert(token.hash)
         }
       }
@@ -74,13 +84,18 @@ struct DocumentNames: Sendable {
     if isWord, personWords.contains(hash), entry == nil || name.isReadAsPerson {
       if kind != .person { entry = nil }
       kind = .person
+    } else if isWord, entry == nil, kind == .place || kind == nil, bodyWords.contains(hash),
+      !passage.isAfterPlacePreposition(index)
+    {
+      kind = .organisation
     } else if entry == nil, let use = uses[hash] {
       kind = use.kind
       entry = use.entry
     }
+    if isWord, entry == nil, kind == .place, passage.actsAsPerson(index) { kind = .person }
     if isWord, entry == nil, passage.isWeakCapital(index), !personWords.contains(hash),
       !passage.usage.isCapital(hash), !passage.isSpokenFor(index),
-      !passage.list(index).isDisjoint(with: [.ordinary, .common, .word])
+      !passage.isRareAsWord(index, person: kind == .person)
     {
       return nil
     }

@@ -139,5 +139,9 @@ struct FeatureLexicon: Sendable {
     beat beats defeated defeats win wins won lost loses lead leads scored play plays played draw
     drew vs v v. against match game season coach fans players player striker midfielder defender
     goalkeeper inning innings goal goals playoff tournament champion champions championship
+    soccer football cricket tennis golf basketball baseball rugby hockey athletics wicket wickets
+    stumps overs bowled batsman half-time halftime attendance scorers standings seeded semifinal
+    semifinals semi-final semi-finals quarterfinals quarter-finals qualifier midfield kickoff
+    touchdown homered pitcher homer rebounds bt vs.
     """
 }

@@ -46,7 +46,8 @@ struct FeatureDocument: Sendable {
     static let firstOfLonger = Evidence(rawValue: 1 << 14)
     static let insideLonger = Evidence(rawValue: 1 << 15)
     static let lastOfLonger = Evidence(rawValue: 1 << 16)
-    static let count = 17
+    static let acronym = Evidence(rawValue: 1 << 17)
+    static let count = 18
   }
 
   private struct Usage {
@@ -66,6 +67,11 @@ struct FeatureDocument: Sendable {
   private(set) var runOf: [Int32] = []
   /// The phrase of each slot.
   private(set) var phrases: [Phrase] = []
+  /// 2 for an acronym in brackets, 1 for the words before it that it stands for, else 0.
+  private(set) var definitions: [UInt8] = []
+  /// Whether each sentence looks like a line of a table: 1 when no word is small, 2 when a quarter of
+  /// it are numbers, 3 when both.
+  private(set) var tables: [UInt64] = []
   /// How much the document is about sport, from 0 to 3.
   private(set) var sport: UInt64 = 0
   private var evidence: [Evidence] = []
@@ -88,6 +94,7 @@ struct FeatureDocument: Sendable {
     slots.removeAll(keepingCapacity: true)
     sentences.removeAll(keepingCapacity: true)
     casings.removeAll(keepingCapacity: true)
+    tables.removeAll(keepingCapacity: true)
     slots.append(0)
     slots.append(0)
     var token = 0
@@ -114,12 +121,15 @@ struct FeatureDocument: Sendable {
     runOf.append(contentsOf: repeatElement(0, count: slots.count))
     phrases.removeAll(keepingCapacity: true)
     phrases.append(contentsOf: repeatElement(Phrase(), count: slots.count))
+    definitions.removeAll(keepingCapacity: true)
+    definitions.append(contentsOf: repeatElement(0, count: slots.count))
     evidence.removeAll(keepingCapacity: true)
     evidence.append(contentsOf: repeatElement([], count: slots.count))
     var sportWords = 0
     for sentence in sentences {
       let casing = casing(of: sentence)
       casings.append(casing)
+      tables.append(table(sentence))
       findRuns(sentence, casing)
       findPhrases(sentence, casing)
       for slot in sentence where word(slot).cues.contains(.sport) { sportWords += 1 }
@@ -166,6 +176,17 @@ struct FeatureDocument: Sendable {
     return slot > end + 2 ? slot - 1 : nil
   }
 
+  private func table(_ sentence: Range<Int>) -> UInt64 {
+    var small = 0
+    var numbers = 0
+    for slot in sentence {
+      let cues = word(slot).cues
+      if cues.contains(.small) { small += 1 }
+      if cues.contains(.digits) { numbers += 1 }
+    }
+    return (small == 0 ? 1 : 0) | (numbers * 4 >= sentence.count ? 2 : 0)
+  }
+
   private func casing(of sentence: Range<Int>) -> Casing {
     var count = 0
     var capitals = 0
@@ -191,13 +212,27 @@ struct FeatureDocument: Sendable {
     return .sentence
   }
 
+  /// Whether a word may be part of a run: it has a capital or, where capitals prove nothing, it is no
+  /// ordinary word.
+  private static func mayBeName(_ word: FeatureWord, _ casing: Casing) -> Bool {
+    let hasCapital = word.cues.contains(.capital) || word.cues.contains(.mixed)
+    switch casing {
+    case .sentence: return hasCapital
+    case .title, .capitals:
+      return hasCapital && !word.classes.contains(.ordinary) && !word.cues.contains(.conjunction)
+    case .small:
+      return word.cues.contains(.small) && word.classes.isDisjoint(with: [.ordinary, .common])
+        && word.cues.isDisjoint(with: [.definiteArticle, .conjunction, .connector, .copula])
+    }
+  }
+
   private mutating func findRuns(_ sentence: Range<Int>, _ casing: Casing) {
     var slot = sentence.lowerBound
     while slot < sentence.upperBound {
       let first = word(slot)
       let isOpening =
         slot == sentence.lowerBound || word(slot - 1).cues.contains(.opener)
-      let isCapital = first.cues.contains(.capital) || first.cues.contains(.mixed)
+      let isCapital = Self.mayBeName(first, casing)
       if !isCapital || (isOpening && first.classes.contains(.ordinary)) {
         if !first.cues.contains(.mark) {
           note(slot, isCapital ? [] : .small)
@@ -210,7 +245,7 @@ struct FeatureDocument: Sendable {
       var lastTitle = slot
       while slot < sentence.upperBound {
         let next = word(slot)
-        guard next.cues.contains(.capital) || next.cues.contains(.mixed) else { break }
+        guard Self.mayBeName(next, casing) else { break }
         if next.cues.contains(.title), slot + 1 < sentence.upperBound,
           word(slot + 1).cues.contains(.capital)
         {
@@ -261,6 +296,7 @@ struct FeatureDocument: Sendable {
     if run.cues.contains(.organisationHead) { shown.insert(.withOrganisationHead) }
     if run.cues.contains(.placeHead) { shown.insert(.withPlaceHead) }
     if range.count == 1 {
+      if shown.contains(.bracketed), isAcronym(range.lowerBound) { shown.insert(.acronym) }
       note(range.lowerBound, shown)
       return
     }
@@ -277,6 +313,35 @@ struct FeatureDocument: Sendable {
       }
       note(slot, own)
     }
+  }
+
+  /// Whether the initials of the words before the bracket are the letters of a word in capitals in it;
+  /// marks them if so. Small words may be passed over.
+  private mutating func isAcronym(_ slot: Int) -> Bool {
+    let acronym = word(slot)
+    guard acronym.cues.contains(.allCapitals) else { return false }
+    var left = acronym.letters
+    var letters: [UInt64] = []
+    while left != 0 {
+      letters.append(left & 0xff)
+      left >>= 8
+    }
+    guard letters.count > 1, letters.count < 8 else { return false }
+    var start = slot - 1
+    while let letter = letters.last {
+      let before = word(start - 1)
+      if before.letters & 0xff == letter {
+        letters.removeLast()
+      } else if !before.cues.contains(.small) || before.cues.contains(.mark) {
+        return false
+      }
+      start -= 1
+      if slot - start > 12 { return false }
+    }
+    guard word(start).cues.contains(.capital) else { return false }
+    for inside in start..<slot - 1 { definitions[inside] = 1 }
+    definitions[slot] = 2
+    return true
   }
 
   private mutating func note(_ slot: Int, _ shown: Evidence) {

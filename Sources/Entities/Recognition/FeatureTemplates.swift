@@ -69,6 +69,14 @@ enum FeatureTemplates {
       add(10, casing.rawValue, word.lower)
     }
 
+    let definition = UInt64(document.definitions[slot])
+    if definition != 0 { add(31, definition, style) }
+    let table = document.tables[sentence]
+    if table != 0 {
+      add(29, table, UInt64(word.classes.rawValue) << 8 | style)
+      add(30, table, previous.brief &* 31 &+ next.brief)
+    }
+
     let phrase = document.phrases[slot]
     if phrase.place != 0 {
       let place = UInt64(phrase.place)
@@ -135,6 +143,13 @@ enum FeatureTemplates {
     add(53, UInt64(run.cues.intersection([.organisationHead, .placeHead, .title]).rawValue), place)
     if let cluster = before.cluster(2) { add(54, cluster, length << 2 | place) }
     if let cluster = after.cluster(2) { add(55, cluster, length << 2 | place) }
+    let topic = document.sport << 2 | table
+    if topic != 0 {
+      add(66, topic, run.lower &+ place)
+      add(67, topic, UInt64(run.classes.rawValue) << 2 | place)
+      add(68, topic, before.lower)
+      add(69, topic, after.lower)
+    }
     add(56, UInt64(after.cues.rawValue), UInt64(before.cues.rawValue))
 
     // What it is said to be: "X is a band", "X , the company that".

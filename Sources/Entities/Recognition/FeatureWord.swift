@@ -13,6 +13,8 @@ struct FeatureWord: Sendable {
   var brief: UInt64 = 0
   /// The first one to four letters and the last one to four, zero where the word is shorter.
   var affixes = SIMD8<UInt32>()
+  /// The first eight letters, small and without accents, a byte each; 0xff where one is not ASCII.
+  var letters: UInt64 = 0
   /// Four clusters in 5, 7, 9 and 10 bits; nil for a word that has none.
   var clusters: UInt32?
   var classes: NameClasses = []
@@ -30,6 +32,7 @@ struct FeatureWord: Sendable {
 
   init(key: UInt64, bytes: UnsafeRawBufferPointer, scalars: inout [UInt32]) {
     self.init(key: key)
+    let bytes = Self.withoutPossessive(bytes)
     scalars.removeAll(keepingCapacity: true)
     var exact = Self.seed
     var shape = Self.seed
@@ -83,6 +86,9 @@ struct FeatureWord: Sendable {
     var lower = Self.seed
     for scalar in scalars { Self.mix(&lower, scalar) }
     self.lower = lower
+    for scalar in scalars.prefix(8).reversed() {
+      letters = letters << 8 | UInt64(scalar < 0x80 ? scalar : 0xff)
+    }
     for length in 1...4 where scalars.count >= length {
       affixes[length - 1] = Self.short(scalars.prefix(length))
       affixes[length + 3] = Self.short(scalars.suffix(length))
@@ -102,6 +108,16 @@ struct FeatureWord: Sendable {
     } else {
       cues = .mixed
     }
+  }
+
+  /// The bytes of a word without the possessive ending that some tokenizers leave on it.
+  private static func withoutPossessive(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    let count = bytes.count
+    guard count > 3, bytes[count - 1] | 0x20 == 0x73 else { return bytes }
+    if bytes[count - 2] == 0x27 { return UnsafeRawBufferPointer(rebasing: bytes[..<(count - 2)]) }
+    guard count > 5, bytes[count - 2] == 0x99, bytes[count - 3] == 0x80, bytes[count - 4] == 0xe2
+    else { return bytes }
+    return UnsafeRawBufferPointer(rebasing: bytes[..<(count - 4)])
   }
 
   /// The hash of a word's small letters.

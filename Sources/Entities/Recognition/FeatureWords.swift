@@ -1,7 +1,7 @@
 /// The word forms met lately, so that each is looked at once.
 struct FeatureWords: Sendable {
   private let gazetteer: Gazetteer?
-  private let knowledge = KnowledgeBase()
+  private let knowledge: KnowledgeBase
   private let clusters: FeatureClusters
   private let lexicon = FeatureLexicon()
   private(set) var words: [FeatureWord] = []
@@ -11,8 +11,11 @@ struct FeatureWords: Sendable {
   private var lowerForms: [Int32] = []
   private var scalars: [UInt32] = []
 
-  init(gazetteer: Gazetteer?, clusters: FeatureClusters) {
+  init(
+    gazetteer: Gazetteer?, clusters: FeatureClusters, knowledge: KnowledgeBase = KnowledgeBase()
+  ) {
     self.gazetteer = gazetteer
+    self.knowledge = knowledge
     self.clusters = clusters
     removeAll()
   }
@@ -42,11 +45,27 @@ struct FeatureWords: Sendable {
     word.cues.formUnion(lexicon.cues(of: word.lower))
     word.clusters = clusters.clusters(of: word.lower)
     if !word.cues.contains(.mark) { word.classes = classes(of: word) }
+    if word.clusters == nil, word.classes.isEmpty, word.cues.contains(.capital),
+      bytes.count > 4, bytes.last == 0x73
+    {
+      lendPlace(UnsafeRawBufferPointer(rebasing: bytes.dropLast()), to: &word)
+    }
     words.append(word)
     lowers.append(0)
     let number = Int32(words.count - 1)
     insert(number)
     return number
+  }
+
+  /// Lets a word that is unknown stand for a place with its apostrophe lost, as in "Russias".
+  private mutating func lendPlace(_ stem: UnsafeRawBufferPointer, to word: inout FeatureWord) {
+    let place = FeatureWord(key: 0, bytes: stem, scalars: &scalars)
+    let classes = classes(of: place)
+    guard !classes.isDisjoint(with: .places) else { return }
+    word.classes = classes
+    word.clusters = clusters.clusters(of: place.lower)
+    word.lower = place.lower
+    word.phrase = place.phrase
   }
 
   private mutating func insert(_ number: Int32) {

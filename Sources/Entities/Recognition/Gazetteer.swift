@@ -86,6 +86,9 @@ package struct GazetteerBuilder {
     entries[hash, default: []].formUnion(classes)
   }
 
+  /// The lists that a name stands in so far.
+  package func classes(of hash: UInt64) -> NameClasses { entries[hash] ?? [] }
+
   /// The number of names.
   package var count: Int { entries.count }
 

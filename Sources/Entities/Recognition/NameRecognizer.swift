@@ -6,9 +6,12 @@ struct NameRecognizer: Sendable {
   let lexicon = Lexicon()
   let gazetteer = Gazetteer()
   let knowledge: KnowledgeBase
-  private let taggers = TaggerPool()
+  private let taggers: TaggerPool
 
-  init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
+  init(knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+    taggers = TaggerPool(knowledge: knowledge)
+  }
 
   /// The names of an article by part and token, none overlapping another.
   func names(in article: TokenizedArticle) -> [RecognizedName] {

@@ -6,9 +6,12 @@ extension PassageReader {
     let last = word(range.upperBound - 1)
     let isLong = range.count > 1
     if isLong, last.contains(.legalForm) { return .organisation }
+    if isLong, label != 0, isQuoted(range) { return .work }
     switch label {
-    case 0: return .person
+    case 0: return isLong && isPlacePhrase(range) ? .place : .person
     case 1:
+      if isLong, last.contains(.eventHead), last.isDisjoint(with: .placeHead) { return .event }
+      if looksLikePerson(range) { return .person }
       let isBody = isLong && last.contains(.organisationHead) && last.isDisjoint(with: .placeHead)
       return isBody ? .organisation : .place
     case 2:
@@ -18,6 +21,25 @@ extension PassageReader {
       return .organisation
     default: return otherKind(of: range, last)
     }
+  }
+
+  /// "Victoria Beckham": a given name, then what is no place.
+  private func looksLikePerson(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, let first = range.first, let last = range.last,
+      tokens[last].joint == .space, !tokens[last].shape.contains(.allCapitals),
+      !word(first).contains(.direction), !isPlace(first)
+    else { return false }
+    let names = list(last)
+    return list(first).contains(.givenName) && (names.contains(.familyName) || names.isEmpty)
+      && names.isDisjoint(with: [.ordinary, .common, .capital, .largeCity, .readAsPlace])
+      && word(last).isDisjoint(with: [.placeHead, .direction]) && !isPlacePhrase(range)
+  }
+
+  /// Whether the lists have several words together as a place and as no person: "Den Haag".
+  private func isPlacePhrase(_ range: Range<Int>) -> Bool {
+    let names = gazetteer?.classes(of: hash(of: range)) ?? []
+    return !names.isDisjoint(with: NameClasses.places)
+      && names.isDisjoint(with: [.readAsPerson, .knownPerson])
   }
 
   /// What the model's "other" stands for: a people, an event, a work, or nothing that is told.
@@ -30,7 +52,6 @@ extension PassageReader {
       if last.contains(.organisationHead) { return .organisation }
       if last.contains(.facility) { return .place }
     }
-    if isQuoted(range), range.count > 1 { return .work }
     let name = tokens[range.upperBound - 1]
     let letters = LetterFolding.folded(bytes[Int(name.start)..<Int(name.end)])
     let isPeople = Self.peopleEndings.contains {
@@ -44,7 +65,9 @@ extension PassageReader {
       tokens.indices.contains(index) && tokens[index].kind == .mark
         && [0x22, 0x27, 0x80].contains(tokens[index].hash)
     }
-    return isQuote(range.lowerBound - 1) && isQuote(range.upperBound)
+    let hasArticle = range.lowerBound > 0 && tokens[range.lowerBound - 1].hash == Self.the
+    let end = isMark(UInt8(ascii: ","), range.upperBound) ? range.upperBound + 1 : range.upperBound
+    return isQuote(range.lowerBound - (hasArticle ? 2 : 1)) && isQuote(end)
   }
 
   private static let peopleEndings = ["ian", "ians", "ean", "eans", "ese", "ish"].map {
@@ -94,7 +117,8 @@ extension PassageReader {
 
   /// Whether a word names a field of government or business, and nobody.
   private func isSubject(_ index: Int) -> Bool {
-    isCapital(index) && word(index).isDisjoint(with: [.role, .function, .calendar])
+    isCapital(index) && !tokens[index].shape.contains(.allCapitals)
+      && word(index).isDisjoint(with: [.role, .function, .calendar])
       && (!list(index).isDisjoint(with: [.ordinary, .common])
         || !word(index).isDisjoint(with: [.roleModifier, .organisationHead, .takesOf]))
   }

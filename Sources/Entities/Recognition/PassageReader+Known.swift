@@ -24,12 +24,29 @@ extension PassageReader {
     return known
   }
 
+  /// "Norways parliament": a state whose possessive has lost its mark.
+  private func withoutApostrophe(_ index: Int) -> Known? {
+    let token = tokens[index]
+    guard token.isCapital, token.end - token.start > 4,
+      bytes[Int(token.end) - 1] == UInt8(ascii: "s"),
+      isSmallWord(index + 1), list(index).isEmpty
+    else { return nil }
+    var stem = WordHash()
+    for byte in bytes[Int(token.start)..<Int(token.end) - 1] { stem.add(UInt32(byte)) }
+    guard let alias = knowledge.alias(stem.value, afterArticle: false), !alias.needsCapitals,
+      alias.length == 1, knowledge.isState(alias.entry)
+    else { return nil }
+    return Known(
+      range: index..<index + 1, entry: alias.entry, kind: knowledge.kind(of: alias.entry))
+  }
+
   /// "Wonsan-Kalma" is one place, "Johor-Singapore" two.
   private func withHyphen(_ match: Known) -> Known {
     let next = match.range.upperBound
     guard match.kind == .place, isCapital(next), tokens[next].joint == .hyphen, !isState(next),
       list(next).isDisjoint(with: [.capital, .largeCity, .knownPlace, .readAsPlace, .ordinary]),
-      !tokens[next].shape.contains(.allCapitals)
+      !tokens[next].shape.contains(.allCapitals),
+      knowledge.longestAlias(from: tokens[next].hash) < 2
     else { return match }
     return Known(range: match.range.lowerBound..<next + 1, entry: nil, kind: .place)
   }
@@ -38,9 +55,12 @@ extension PassageReader {
 
   /// The longest name of the knowledge base that starts at a token.
   private func knownName(at start: Int) -> Known? {
-    guard tokens[start].kind == .word || tokens[start].kind == .number else { return nil }
+    guard tokens[start].kind == .word || tokens[start].kind == .number,
+      !isSmallWord(start) || word(start).contains(.particle)
+        || tokens[start].shape.contains(.innerCapital)
+    else { return nil }
     let most = knowledge.longestAlias(from: tokens[start].hash)
-    guard most > 0 else { return nil }
+    guard most > 0 else { return withoutApostrophe(start) }
     let hasArticle = start > 0 && tokens[start - 1].hash == Self.the
     var best: Known?
     var hash: UInt64 = 0

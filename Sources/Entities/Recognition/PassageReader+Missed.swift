@@ -36,28 +36,40 @@ extension PassageReader {
     return result
   }
 
-  /// "Russian Railways", "Polar Vessel Exchange": capitals that end in the head of a body.
+  /// "Russian Railways", "Polar Vessel Exchange", "London Marathon": capitals that end in the head of
+  /// a body or an event.
   private func body(_ run: Range<Int>, after name: Candidate?) -> Candidate? {
-    guard let last = run.last, word(last).contains(.organisationHead),
-      word(last).isDisjoint(with: [.role, .roleModifier, .placeHead])
-    else { return nil }
-    if let name, name.range.upperBound == run.lowerBound, isJoined(run.lowerBound),
-      tokens[run.lowerBound].joint == .space, name.kind != .person, name.range.count == 1,
-      !isMoney(name.range.lowerBound)
-    {
-      return Candidate(
-        range: name.range.lowerBound..<run.upperBound, kind: .organisation)
+    guard let last = run.last, !run.contains(where: { word($0).contains(.function) }) else {
+      return nil
     }
-    guard run.count > 1, !isOrdinary(run.lowerBound) || run.count > 2,
+    let isEvent = word(last).contains(.eventHead)
+    let isBody = !word(last).isDisjoint(with: [.organisationHead, .legalForm])
+    guard isEvent || isBody, word(last).isDisjoint(with: [.role, .roleModifier, .placeHead]) else {
+      return nil
+    }
+    let kind = isBody ? Entity.Kind.organisation : .event
+    if let name, name.range.upperBound == run.lowerBound, isJoined(run.lowerBound),
+      tokens[run.lowerBound].joint == .space, name.kind != .person || !isBody,
+      name.range.count == 1 || !isBody, !isMoney(name.range.lowerBound)
+    {
+      return Candidate(range: name.range.lowerBound..<run.upperBound, kind: kind)
+    }
+    guard run.count > 1, isBody, !isOrdinary(run.lowerBound) || run.count > 2,
       !run.contains(where: { word($0).contains(.role) })
     else { return nil }
-    return Candidate(range: run, kind: .organisation)
+    return Candidate(range: run, kind: kind)
   }
 
   /// Whether a word has its capital from the sentence alone, unless it is one of three or more.
   private func isLoneStart(_ index: Int) -> Bool {
-    tokens[index].startsSentence && isOrdinary(index)
-      && !(isCapital(index + 1) && isCapital(index + 2))
+    guard tokens[index].startsSentence, isOrdinary(index) else { return false }
+    // "Nuclear Energy Institute": several such words make a name.
+    return !(1...2).allSatisfy { isCapital(index + $0) && isWordOfBody(index + $0) }
+  }
+
+  private func isWordOfBody(_ index: Int) -> Bool {
+    word(index).isDisjoint(with: [.function, .calendar, .role]) && isJoined(index)
+      && !list(index).isDisjoint(with: [.ordinary, .common])
   }
 
   /// A word that stands alone.

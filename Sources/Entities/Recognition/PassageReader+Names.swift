@@ -9,6 +9,16 @@ extension PassageReader {
     var entry: Int?
     /// Whether the model takes it for a person.
     var isReadAsPerson = false
+
+    init(range: Range<Int>, kind: Entity.Kind?, isReadAsPerson: Bool = false) {
+      self.range = range
+      self.kind = kind
+      self.isReadAsPerson = isReadAsPerson
+    }
+
+    init(_ known: Known) {
+      (range, kind, entry) = (known.range, known.kind, known.entry)
+    }
   }
 
   /// The names in the passage: what the model marks, trimmed, and what the knowledge base has.
@@ -38,114 +48,93 @@ extension PassageReader {
     }
   }
 
-  /// A span of the model, parted where an article stands that joins nothing: "Chelsea the Cup".
+  /// A span of the model, parted where an article stands that joins nothing ("Chelsea the Cup") and
+  /// before a body of its own ("Home Office and Ministry of Defence").
   private func pieces(of span: ArticleReading.Span) -> [ArticleReading.Span] {
-    guard
-      let article = span.tokens.dropFirst().first(where: {
-        tokens[$0].hash == Self.the && isSmallWord($0) && !word($0 - 1).contains(.connector)
-      })
-    else { return [span] }
+    let joint = span.tokens.dropFirst().dropLast().first { index in
+      guard isSmallWord(index) else { return false }
+      // "Red Square in Moscow"
+      if span.label < 2, word(index).contains(.placePreposition) { return true }
+      if tokens[index].hash == Self.the { return !word(index - 1).contains(.connector) }
+      return tokens[index].hash == Self.and && word(index - 1).contains(.organisationHead)
+        && word(index + 1).contains(.takesOf) && isSmallWord(index + 2)
+    }
+    guard let joint else { return [span] }
     return [
-      ArticleReading.Span(tokens: span.tokens.lowerBound..<article, label: span.label),
-      ArticleReading.Span(tokens: article..<span.tokens.upperBound, label: span.label),
+      ArticleReading.Span(tokens: span.tokens.lowerBound..<joint, label: span.label),
+      ArticleReading.Span(tokens: joint..<span.tokens.upperBound, label: span.label),
     ]
   }
 
   private static let the = WordHash.of("the")
+  private static let and = WordHash.of("and")
 
   // MARK: Merging
 
   private func merge(_ read: [Candidate], _ known: [Known]) -> [Candidate] {
     var result: [Candidate] = []
-    var next = 0
     var waiting = known[...]
-    while next < read.count || !waiting.isEmpty {
-      guard let first = waiting.first else {
-        result.append(read[next])
-        next += 1
-        continue
-      }
-      guard next < read.count, read[next].range.lowerBound < first.range.upperBound else {
-        result.append(Candidate(range: first.range, kind: first.kind, entry: first.entry))
-        waiting = waiting.dropFirst()
-        continue
-      }
-      var candidate = read[next]
-      if candidate.range.upperBound <= first.range.lowerBound {
-        result.append(candidate)
-        next += 1
-        continue
-      }
-      // Here they overlap.
-      let inside = waiting.prefix { $0.range.upperBound <= candidate.range.upperBound }
-        .filter { $0.range.lowerBound >= candidate.range.lowerBound }
-      if inside.count == waiting.prefix(while: { $0.range.overlaps(candidate.range) }).count {
-        waiting = waiting.dropFirst(inside.count)
-        next += 1
-        result += settled(&candidate, inside)
-        continue
-      }
-      // The known name sticks out of what the model saw.
-      waiting = waiting.dropFirst()
-      while next < read.count, read[next].range.lowerBound < first.range.upperBound {
-        let isPerson = read[next].isReadAsPerson
-        candidate = read[next]
-        candidate.isReadAsPerson = isPerson
-        next += 1
-      }
-      var end = first.range.upperBound
-      var start = first.range.lowerBound
-      if candidate.kind == first.kind {
-        start = min(start, candidate.range.lowerBound)
-        end = max(end, candidate.range.upperBound)
-      }
-      let isWhole = start..<end == first.range
-      result.append(
-        Candidate(range: start..<end, kind: first.kind, entry: isWhole ? first.entry : nil))
+    for candidate in read {
+      let before = waiting.prefix { $0.range.upperBound <= candidate.range.lowerBound }
+      result += before.map(Candidate.init)
+      waiting = waiting.dropFirst(before.count)
+      let inside = waiting.prefix { $0.range.overlaps(candidate.range) }
+      // Where the model saw a part of a known name, the known one stands.
+      guard inside.allSatisfy({ candidate.range.contains($0.range) }) else { continue }
+      waiting = waiting.dropFirst(inside.count)
+      result += settled(candidate, inside)
     }
-    return result
+    return result + waiting.map(Candidate.init)
   }
 
   /// What the model saw and the known names in it amount to.
-  private func settled(_ candidate: inout Candidate, _ inside: [Known]) -> [Candidate] {
+  private func settled(_ candidate: Candidate, _ inside: ArraySlice<Known>) -> [Candidate] {
     guard let first = inside.first, let last = inside.last else { return [candidate] }
     let range = candidate.range
+    var name = candidate
     if first.range == range {
-      return [
-        Candidate(
-          range: range, kind: first.kind, entry: first.entry,
-          isReadAsPerson: candidate.isReadAsPerson)
-      ]
+      (name.kind, name.entry) = (first.kind, first.entry)
+      return [name]
     }
-    let isTiled =
-      inside.reduce(0) { $0 + $1.range.count } == range.count && inside.count > 1
-    let parts = inside.map { Candidate(range: $0.range, kind: $0.kind, entry: $0.entry) }
-    // "Lavrov China", "Japan-South Korea"
-    if isTiled,
-      inside.contains(where: { $0.kind == .person }) != inside.allSatisfy({ $0.kind == .person })
-        || inside.allSatisfy({ $0.kind == .place || $0.kind == .group })
-    {
-      return parts
-    }
-    // "United Nations World Food Programme"
-    if isTiled, last.kind == .organisation, last.range.count > 1, first.kind != .group {
-      candidate.entry = last.entry
-      candidate.kind = .organisation
-    }
-    // "Maybank Bhd"
-    if first.range.lowerBound == range.lowerBound, first.kind == .organisation,
-      (first.range.upperBound..<range.upperBound).allSatisfy({ word($0).contains(.legalForm) })
-    {
-      candidate.entry = first.entry
-      candidate.kind = .organisation
-    }
-    // "Ally Vladimir Putin"
     if let person = inside.first(where: { $0.kind == .person && $0.range.count > 1 }),
       candidate.isReadAsPerson
     {
-      return [Candidate(range: person.range, kind: .person, entry: person.entry)]
+      // "Ally Vladimir Putin"
+      return [Candidate(person)]
     }
-    return [candidate]
+    let rest = first.range.upperBound..<range.upperBound
+    let isFirst = first.range.lowerBound == range.lowerBound
+    if isFirst, first.kind == .organisation,
+      rest.allSatisfy({ word($0).contains(.legalForm) })
+    {
+      // "Maybank Bhd"
+      (name.kind, name.entry) = (first.kind, first.entry)
+      return [name]
+    }
+    if isFirst, first.kind == .group, candidate.kind == .place, inside.count == 1,
+      word(range.upperBound - 1).isDisjoint(with: [.placeHead, .takesOf])
+    {
+      // "Chinese Imax"
+      name.range = rest
+      return [Candidate(first), name]
+    }
+    guard inside.count > 1, inside.reduce(0, { $0 + $1.range.count }) == range.count else {
+      return [name]
+    }
+    let kinds = Set(inside.map(\.kind))
+    if kinds == [.group], range.dropFirst().allSatisfy({ tokens[$0].joint == .space }) {
+      // "American Indian"
+      return [Candidate(range: range, kind: .group)]
+    }
+    if kinds.isSubset(of: [.place, .group]) || kinds.count > 1 && kinds.contains(.person) {
+      // "Japan-South Korea", "Lavrov China"
+      return inside.map(Candidate.init)
+    }
+    if last.kind == .organisation, last.range.count > 1, first.kind != .group {
+      // "United Nations World Food Programme"
+      (name.kind, name.entry) = (.organisation, last.entry)
+    }
+    return [name]
   }
 
   // MARK: Trimming
@@ -162,12 +151,18 @@ extension PassageReader {
     }
     range = trimmed(range)
     if isPerson {
-      range = withParticles(withoutTitles(range))
+      range = withParticles(withNeighbours(withoutTitles(range)))
     } else {
       range = extended(withoutOffice(range))
     }
     range = trimmed(range)
     guard let first = range.first, !isAddress(range), !isMoney(first) else { return nil }
+    // "the Marne" is nobody.
+    if isPerson, range.count == 1, first > 0, tokens[first - 1].hash == Self.the,
+      !list(first).contains(.givenName)
+    {
+      return nil
+    }
     let isHonoured = isPerson && word(first - 1).contains(.honorific)
     if range.count == 1, !isHonoured, !isName(first) { return nil }
     if !isHonoured, range.allSatisfy({ isOfficeWord($0) }),

@@ -30,8 +30,10 @@ extension PassageReader {
           list(index).contains(.givenName) && !word(index).contains(.honorific)
           && index == range.lowerBound && range.count == 2 && !isTitle(index + 1, in: range)
           && !word(index - 1).contains(.function)
+        // "Duchess of Cambridge" is one name.
+        if tokens[index + 1].hash == Self.of { break }
         if !isName { start = index + 1 }
-      } else if !word(index).contains(.roleModifier) {
+      } else if !word(index).contains(.roleModifier), !isPlace(index) {
         break
       }
       index += 1
@@ -56,6 +58,33 @@ extension PassageReader {
       end -= 1
     }
     return range.lowerBound..<end
+  }
+
+  /// A person's name with the capitals after it that are nothing else: "Jonas Gahr Støre".
+  func withNeighbours(_ range: Range<Int>) -> Range<Int> {
+    guard casing == .sentence, !range.isEmpty else { return range }
+    var range = range
+    while range.count < 4, isPartOfName(range.upperBound),
+      !tokens[range.upperBound].startsSentence, isCapital(range.upperBound - 1)
+    {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    return range
+  }
+
+  private func isPartOfName(_ index: Int) -> Bool {
+    guard isCapital(index), tokens[index].joint == .space,
+      tokens[index].shape.isDisjoint(with: [.allCapitals, .dotted])
+    else { return false }
+    // "Støre" is no store.
+    let letters = bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+    if letters.contains(where: { $0 >= 0xc0 }) { return true }
+    return word(index).isDisjoint(with: [
+      .function, .calendar, .role, .roleModifier, .organisationHead, .placeHead, .eventHead,
+      .legalForm,
+      .direction, .capitalisedAdjective, .saint,
+    ]) && list(index).isDisjoint(with: NameClasses.places.union([.ordinary, .common, .word]))
+      && knowledge.longestAlias(from: tokens[index].hash) == 0
   }
 
   /// A person's name with what follows a particle: "André Corrêa do Lago", "Maria St. Cloud".

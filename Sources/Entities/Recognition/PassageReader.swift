@@ -75,6 +75,31 @@ struct PassageReader: Sendable {
     isSmallWord(index + 1) && word(index + 1).contains(.speech)
   }
 
+  /// Whether a word is hardly ever anything but a name. Half the words of a language are somebody's
+  /// family name: "Butter has gone up".
+  func isRareAsWord(_ index: Int, person: Bool) -> Bool {
+    let names = list(index)
+    let isDoubtful =
+      person && isSmallWord(index + 1) && names.contains(.familyName)
+      && names.isDisjoint(with: [.givenName, .readAsPerson])
+    return names.isDisjoint(with: [.ordinary, .common, .word]) && !isDoubtful
+  }
+
+  /// Whether a lone word that is no known place stands where a person does: before a verb of speech, or
+  /// as a family name that no preposition of place goes before.
+  func actsAsPerson(_ index: Int) -> Bool {
+    guard !isPlace(index), list(index).isDisjoint(with: .smallCity) else { return false }
+    if isSpokenFor(index) { return true }
+    return !list(index).isDisjoint(with: [.familyName, .givenName])
+      && !isAfterPlacePreposition(index) && isSmallWord(index - 1)
+      && word(index - 1).isDisjoint(with: .connector) && !isMark(UInt8(ascii: ","), index + 1)
+  }
+
+  /// Whether what follows is where something is: "in Penampang".
+  func isAfterPlacePreposition(_ index: Int) -> Bool {
+    isSmallWord(index - 1) && word(index - 1).contains(.placePreposition)
+  }
+
   /// "US$16.2 billion" names no country.
   func isMoney(_ index: Int) -> Bool {
     isMark(UInt8(ascii: "$"), index + 1) && tokens[index + 1].joint == .nothing

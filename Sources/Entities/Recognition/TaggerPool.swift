@@ -13,14 +13,17 @@ final class TaggerPool: Sendable {
 
   private static let mostIdle = 2
 
+  private let knowledge: KnowledgeBase
   private let state = Mutex(State())
+
+  init(knowledge: KnowledgeBase) { self.knowledge = knowledge }
 
   /// The labels of a document's tokens, in order; all of them outside of names when the embedded
   /// model cannot be read.
   func labels(of document: SequenceDocument) -> [SequenceLabel] {
     let tagger = state.withLock { state -> SequenceTagger? in
       if let tagger = state.idle.popLast() { return tagger }
-      if state.prototype == nil { state.prototype = SequenceTagger() }
+      if state.prototype == nil { state.prototype = SequenceTagger(knowledge: knowledge) }
       return state.prototype
     }
     guard var tagger else {

@@ -7,11 +7,11 @@ extension Page {
     let entries = voices.reduce(0) { $0 + $1.quotations.count }
     var blocks = [
       Block("Quotations", .title),
-      Block("\(counted(entries, "quotation")) in “\(opened.article.displayTitle)”", .byline),
+      Block("\(counted(entries, "quotation")) · \(counted(voices.count, "voice"))", .byline),
     ]
     var stops: [Stop] = []
     for voice in voices {
-      blocks.append(Block(voice.name, .heading, spaceAbove: 2))
+      blocks.append(Block(voice.name, .heading, spaceAbove: stops.isEmpty ? 1 : 2))
       for quotation in voice.quotations {
         stops.append(
           Stop(
@@ -51,7 +51,9 @@ struct Voice {
     var last: (group: Int, voice: Int)?
     for (index, quote) in opened.annotation.quotes.enumerated() {
       guard let text = opened.article.text(of: quote.passage) else { continue }
-      let words = "“\(text[utf8: quote.range])”"
+      // The comma before "said" is the article's, not the speaker's.
+      let spoken = text[utf8: quote.range]
+      let words = "“\(spoken.hasSuffix(",") ? String(spoken.dropLast()) : spoken)”"
       let key = quote.speaker ?? quote.speakerPhrase ?? ""
       if let last, last.group == quote.group, places[key] == last.voice {
         let entry = voices[last.voice].quotations.count - 1

@@ -47,6 +47,37 @@ extension Page {
     cursor = stops.isEmpty ? nil : 0
   }
 
+  /// How the time that an expression means was reckoned.
+  init(_ date: DateExpression, in opened: LibraryArticle) {
+    let words = opened.article.text(of: date.passage)?[utf8: date.range] ?? ""
+    let meaning = date.value.map { DateWords.period($0) } ?? "not clear"
+    let sentence = date.anchor.map { "Reckoned from: \($0)." } ?? "It stands so in the text."
+    self.init(blocks: [
+      Block("Why “\(words)” is \(meaning)", .title), Block(sentence, .body, spaceAbove: 1),
+    ])
+  }
+
+  /// Who a quotation is given to, and by what words.
+  init(_ quote: Quote, in opened: LibraryArticle) {
+    func name(_ id: Entity.ID?) -> String? {
+      opened.annotation.entities.first { $0.id == id }?.name
+    }
+    let speaker = name(quote.speaker) ?? quote.speakerPhrase
+    var blocks = [
+      Block(speaker.map { "Said by \($0)" } ?? "Nobody is named as the speaker", .title)
+    ]
+    if speaker != nil {
+      let sentence =
+        quote.cue.map { "The text gives these words to \(speaker ?? "") with “\($0)”." }
+        ?? "No word of saying stands beside it: it goes on from the words before it."
+      blocks.append(Block(sentence, .body, spaceAbove: 1))
+    }
+    if let via = name(quote.via) {
+      blocks.append(Block("They come through \(via), which relayed them.", .body, spaceAbove: 1))
+    }
+    self.init(blocks: blocks)
+  }
+
   /// A stop for each rule, with the blocks that say what it does and how to undo it.
   private static func stops(
     for rules: [Corrections.Rule], in blocks: inout [Block]
@@ -86,7 +117,23 @@ extension Page {
 
 extension Explanation.Joined {
   fileprivate var words: String {
-    "\(entity.name) · \(counted(articles, "article"))" + (reason.map { ": \($0)" } ?? "")
+    "\(entity.name) · \(counted(articles, "article"))" + (join.map { ": \($0.words)" } ?? "")
+  }
+}
+
+extension Join {
+  /// Why two names are taken for one.
+  fileprivate var words: String {
+    let likeness: String =
+      switch reason {
+      case .spelling(let name): "another spelling of \(name)"
+      case .shortForm(let name): "short for \(name) and for no other name"
+      case .initials(let name): "the initials of \(name)"
+      case .sameName: "the same name, read as something else"
+      }
+    guard let last = shared.last else { return likeness }
+    let first = shared.dropLast().joined(separator: ", ")
+    return likeness + ", both beside " + (first.isEmpty ? last : "\(first) and \(last)")
   }
 }
 

@@ -30,8 +30,11 @@ extension State {
       namesInOrder.indices.contains(names.selected) ? namesInOrder[names.selected] : nil
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
-    names.selected =
-      namesInOrder.firstIndex { $0.entity.id == selected?.entity.id } ?? names.selected
+    if let selected,
+      let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
+    {
+      names.selected = row
+    }
     labels = nil
   }
 
@@ -101,6 +104,7 @@ extension State {
       }
       return enter(key, .top)
     case .names:
+      if let date = dateAtHand { return goToDate(date) }
       guard let entity = entityAtHand else { return [] }
       return openPage(of: entity)
     case .article, .entityPage:

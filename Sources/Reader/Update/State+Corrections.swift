@@ -176,7 +176,9 @@ extension State {
       notice = correction.undoneSentence + (problem.map { " " + $0 } ?? "")
     }
     effects += refresh(progress)
-    if case .why(_, let request) = overlay { effects.append(.explain(request)) }
+    if case .why(let page, let request) = overlay, !page.stops.isEmpty {
+      effects.append(.explain(request))
+    }
     return effects
   }
 
@@ -193,12 +195,23 @@ extension State {
       closeOverlay()
       return []
     }
+    if let page = pageAboutSpot {
+      open(.why(page, WhyRequest()))
+      return []
+    }
     var request = WhyRequest()
     if overlay == nil, focus != .list, let entity = entityAtHand {
       request.entity = entity
       if let (mention, key) = mentionAtHand { (request.mention, request.key) = (mention, key) }
     }
     return [.explain(request)]
+  }
+
+  /// What speaks for the meaning of a date, or for the speaker of a quotation.
+  private var pageAboutSpot: Page? {
+    guard let opened = reading?.opened, overlay == nil else { return nil }
+    if let date = dateAtHand?.expression ?? spotAtHand.date { return Page(date, in: opened) }
+    return spotAtHand.quote.map { Page($0, in: opened) }
   }
 
   mutating func show(_ explanation: Explanation, for request: WhyRequest) {

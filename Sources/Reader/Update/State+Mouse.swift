@@ -53,9 +53,12 @@ extension State {
       names.top += event.action == .wheelDown ? 3 : -3
       return []
     case .click, .doubleClick:
-      let rows = NamesRows(namesInOrder).rows
+      let rows = namesRows.rows
       guard rows.indices.contains(row), case .name(let index) = rows[row] else { return [] }
       names.selected = index
+      guard namesInOrder.indices.contains(index) else {
+        return goToDate(datesInOrder[index - namesInOrder.count])
+      }
       return openPage(of: namesInOrder[index].entity)
     }
   }

@@ -62,7 +62,12 @@ extension State {
     focus = .names
     overlay = nil
     content = .article
-    if namesInOrder.isEmpty { notice = "No names were found in this article." }
+    if namesRows.rows.isEmpty {
+      notice =
+        reading?.opened.isAnnotated == false
+        ? "The names of this article are not found yet."
+        : "No names were found in this article."
+    }
     return []
   }
 

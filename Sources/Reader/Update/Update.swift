@@ -72,9 +72,9 @@ extension State {
       list.fit(height: rectangle.rows, isCompact: layout.listIsCompact)
     }
     if let rectangle = layout.names {
-      names.selected = max(0, min(names.selected, namesInOrder.count - 1))
+      names.selected = max(0, min(names.selected, namesInOrder.count + datesInOrder.count - 1))
       if focus == .names { revealSelectedName(height: rectangle.rows) }
-      names.top = max(0, min(names.top, NamesRows(namesInOrder).rows.count - rectangle.rows))
+      names.top = max(0, min(names.top, namesRows.rows.count - rectangle.rows))
     }
   }
 

@@ -139,7 +139,7 @@ extension View {
     let context = state.context
     let order: [Command] = [
       .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
-      .namesPane, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
+      .namesPane, .quotations, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
@@ -155,6 +155,7 @@ extension View {
     switch (binding.command, context) {
     case (.close, .list) where state.list.selection.isEverything: return "leave"
     case (.open, .article) where isCursorOnArticle: return "read"
+    case (.open, .names) where state.dateAtHand != nil: return "go there"
     default: return binding.hint
     }
   }
@@ -171,7 +172,7 @@ extension View {
     switch command {
     case .open:
       if context == .list { return !state.list.rows.isEmpty }
-      return context == .names ? !state.namesInOrder.isEmpty : state.page?.cursor != nil
+      return context == .names ? !state.namesRows.rows.isEmpty : state.page?.cursor != nil
     case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
     case .nextHit: return context != .list && state.page?.hits.isEmpty == false
     case .nextName: return state.page?.stops.isEmpty == false
@@ -184,9 +185,14 @@ extension View {
     case .find: return context != .list || state.list.total > 0
     case .namesPane:
       if context == .names { return false }
-      return context == .list ? !state.list.rows.isEmpty : !state.namesInOrder.isEmpty
-    case .merge, .split, .changeKind, .hide: return context == .entityPage || context == .names
-    case .why: return context == .entityPage
+      return context == .list ? !state.list.rows.isEmpty : !state.namesRows.rows.isEmpty
+    case .quotations:
+      return context == .article && state.reading?.opened.annotation.quotes.isEmpty == false
+    case .merge, .split, .changeKind, .hide:
+      return (context == .entityPage || context == .names) && state.entityAtHand != nil
+    case .why:
+      return context == .entityPage || state.dateAtHand != nil
+        || context == .article && state.page?.spot != nil
     case .undo:
       guard context == .why, let page = state.page, let cursor = page.cursor else { return false }
       if case .rule = page.stops[cursor].target { return true }
@@ -215,6 +221,9 @@ extension View {
       return count == 0 ? "" : "\(state.list.selected + 1)/\(count)"
     case .names:
       let count = state.namesInOrder.count
+      if state.dateAtHand != nil {
+        return "\(state.names.selected + 1 - count)/\(state.datesInOrder.count) dates"
+      }
       return count == 0 ? "" : "\(state.names.selected + 1)/\(count) names"
     case .article, .entityPage, .help, .source, .quotations, .why:
       guard let page = state.page else { return "" }

@@ -68,6 +68,9 @@ extension View {
     for quotation in page.quotations(touching: number) {
       restyle(quotation.range) { theme.quotation.over($0) }
     }
+    if let date = state.dateAtHand?.expression, block.passage == date.passage {
+      restyle(date.range) { theme.spot.over($0) }
+    }
     if let spot = page.spot, spot.block == line.block {
       restyle(spot.range) { theme.spot.over($0) }
       if spot.range.lowerBound >= line.range.lowerBound,

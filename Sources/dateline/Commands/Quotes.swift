@@ -5,7 +5,8 @@ import Articles
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what articles quote, and who said it.",
-    discussion: "With --json, prints one JSON object a document, one a line; else a list for people.")
+    discussion:
+      "With --json, prints one JSON object a document, one a line; else a list for people.")
 
   @Flag(help: "Print JSON Lines.") var json = false
   @OptionGroup var reading: ReadingOptions

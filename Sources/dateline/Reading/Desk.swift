@@ -12,13 +12,21 @@ struct Desk {
   private var furniture: [String: [Int]] = [:]
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
+  private let wishes: Wishes?
   private var store: CorrectionsStore
   /// What the reader is to hear once the articles are there.
   private var problem: String?
 
-  init(reader: DocumentReader, annotator: Annotator, corrections: CorrectionsFile? = nil) {
+  /// The bytes of an article whose names are found while a key is answered.
+  private static let lengthAtOnce = 16_000
+
+  init(
+    reader: DocumentReader, annotator: Annotator, wishes: Wishes? = nil,
+    corrections: CorrectionsFile? = nil
+  ) {
     self.reader = reader
     self.annotator = annotator
+    self.wishes = wishes
     store = CorrectionsStore(file: corrections)
     problem = store.load()
     library.adopt(store.corrections)
@@ -32,9 +40,9 @@ struct Desk {
     for delivery in deliveries {
       switch delivery {
       case .documents(let documents, let progress):
-        for document in documents {
-          library.add(document)
-          furniture[document.name] = document.furniture.map(\.line)
+        for read in documents {
+          library.add(read.document, texts: read.texts)
+          furniture[read.document.name] = read.document.furniture.map(\.line)
         }
         self.failures += progress.failures
         self.progress = progress
@@ -50,8 +58,8 @@ struct Desk {
       case .names(let names):
         for name in names { library.annotate(name.key, with: name.annotation) }
         isChanged = true
-      case .identities(let identities):
-        library.adopt(identities)
+      case .identities(let identities, let joins):
+        library.adopt(identities, joins: joins)
         isChanged = true
       case .notice(let text):
         messages.append(.notice(text))
@@ -77,9 +85,14 @@ struct Desk {
   mutating func answer(_ effect: Effect) -> Message? {
     switch effect {
     case .open(let request):
-      // An article is read before the loader has come to its names: it gets them now.
+      // An article is read before the loader has come to its names: it gets them now, or, where
+      // that would hold up the text, next.
       if let article = library.article(request.key), !library.isAnnotated(request.key) {
-        library.annotate(request.key, with: annotator.annotate(article))
+        if let wishes, article.length > Self.lengthAtOnce {
+          wishes.ask(for: request.key)
+        } else {
+          library.annotate(request.key, with: annotator.annotate(article))
+        }
       }
       return library.answer(effect)
     case .correct(let correction):
@@ -120,5 +133,12 @@ struct Desk {
     } catch {
       return .notice("\(error)")
     }
+  }
+}
+
+extension Article {
+  /// The bytes of its text.
+  fileprivate var length: Int {
+    passages.reduce(0) { $0 + (text(of: $1)?.utf8.count ?? 0) }
   }
 }
