@@ -153,7 +153,8 @@ extension DocumentLinker {
   private static let opponents = WordList.hashes(
     "beat beating beats against v vs versus over defeated defeating thrashed edged crushed host")
   private static let defeats = WordList.hashes(
-    "lost lose losing defeat loss fell crashed succumbed conceded beaten defeated overwhelmed won home away win victory draw")
+    "lost lose losing defeat loss fell crashed succumbed conceded beaten defeated overwhelmed won home away win victory draw"
+  )
   private static let actions = WordList.hashes(
     """
     beat beats beaten won win wins lost lose loses drew draw draws play plays played playing face
