@@ -38,7 +38,7 @@ let package = Package(
         "Articles", "Entities",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: ["Data"], swiftSettings: strict),
 
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles"], exclude: ["Fixtures"],
