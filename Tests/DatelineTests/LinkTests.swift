@@ -29,10 +29,10 @@ struct LinkTests {
   }
 
   @Test func everyMentionHasAnIDWhateverItIs() throws {
-    let input = """
-      {"document": 1, "text": "two  \u0001…\nand", "mentions": [{"start": 0, "end": 3}, \
-      {"start": 3, "end": 4}, {"start": 4, "end": 11}, {"start": 7, "end": 8}, {"start": 6, "end": 7}]}
-      """
+    let input =
+      #"{"document": 1, "text": "two  \u0001…\nand", "mentions": [{"start": 0, "end": 3}, "#
+      + #"{"start": 3, "end": 4}, {"start": 4, "end": 11}, {"start": 7, "end": 8}, "#
+      + #"{"start": 6, "end": 7}]}"#
     let entities = try entities(Program().run("link", input: input))
     #expect(entities.joined().count == 5)
     #expect(entities.joined().allSatisfy { !$0.isEmpty })
@@ -64,7 +64,7 @@ struct LinkTests {
     #expect(result.status == 1)
     #expect(try entities(result).count == 2)
     #expect(
-      result.error == """
+      result.errors == """
         dateline: line 2 of standard input: it is not JSON
         dateline: line 3 of standard input: mention 1 has no "start" before "end" in the text
         dateline: line 4 of standard input: it has no "text"
