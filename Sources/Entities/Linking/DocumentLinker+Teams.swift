@@ -20,7 +20,7 @@ enum TeamSport: String, CaseIterable {
       """
       soccer football footballer footballers striker midfielder midfield goalkeeper fifa uefa
       offside equaliser equalizer equalised equalized header goalless bundesliga winger
-      substitute scored kickoff shootout
+      substitute scored goal goals goalscorers relegation kickoff shootout
       """
     ),
     (
@@ -56,10 +56,11 @@ enum TeamSport: String, CaseIterable {
   /// The sport of an article; nil where it tells of none, or of one that single people win.
   init?(of article: TokenizedArticle) {
     var counts: [TeamSport?: Int] = [:]
-    for part in article.parts {
+    for (index, part) in article.parts.enumerated() {
       for token in part.tokens where token.kind == .word {
         if let sport = Self.words[token.hash] {
-          counts[sport, default: 0] += Self.names.contains(token.hash) ? 2 : 1
+          // A headline that names the sport is enough: "SOCCER - …".
+          counts[sport, default: 0] += Self.names.contains(token.hash) ? index == 0 ? 3 : 2 : 1
         }
       }
     }
@@ -76,27 +77,33 @@ extension DocumentLinker {
   /// indices of the names: where the words beside one tell, and elsewhere but after "in".
   func teams(among names: [LinkedName]) -> [Int: TeamSport] {
     let candidates = names.indices.filter { index in
-      guard let entry = names[index].entry, knowledge.kind(of: entry) == .place else {
-        return false
-      }
-      return knowledge.role(of: entry) != .people
+      names[index].kind == .place
+        || names[index].entry.map { knowledge.kind(of: $0) == .place } == true
     }
     guard !candidates.isEmpty, let sport = TeamSport(of: article) else { return [:] }
-    var told: Set<Int> = []
+    var told: Set<DraftKey> = []
+    let clubs = Set(
+      names.filter { $0.kind == .organisation && $0.tokens.count > 1 }
+        .map { article.parts[$0.part].tokens[$0.tokens.lowerBound].hash })
     var isPlace: Set<Int> = []
     for index in candidates {
-      guard let entry = names[index].entry else { continue }
       switch isTeam(names[index]) {
-      case true?: told.insert(entry)
+      case true?: told.insert(key(of: names[index]))
       case false?: isPlace.insert(index)
-      case nil: break
+      case nil:
+        // "Newcastle" where "Newcastle United" is named
+        if clubs.contains(names[index].hash) { told.insert(key(of: names[index])) }
       }
     }
     var found: [Int: TeamSport] = [:]
     for index in candidates where !isPlace.contains(index) {
-      if let entry = names[index].entry, told.contains(entry) { found[index] = sport }
+      if told.contains(key(of: names[index])) { found[index] = sport }
     }
     return found
+  }
+
+  private func key(of name: LinkedName) -> DraftKey {
+    name.entry.map(DraftKey.entry) ?? .name(String(name.hash))
   }
 
   /// Whether the words beside a name tell of a team, or of a place; nil where they tell nothing.
@@ -107,13 +114,18 @@ extension DocumentLinker {
     func hash(_ index: Int) -> UInt64? {
       tokens.indices.contains(index) && tokens[index].kind == .word ? tokens[index].hash : nil
     }
+    // A longer number is a year: "MUNICH 1996-12-06".
     func isNumber(_ index: Int) -> Bool {
       tokens.indices.contains(index) && tokens[index].kind == .number
+        && tokens[index].end - tokens[index].start < 4
     }
     if let previous = hash(before) {
       if Self.opponents.contains(previous) { return true }
-      if previous == Self.to, let verb = hash(before - 1), Self.defeats.contains(verb) {
-        return true
+      if previous == Self.to || previous == Self.by {
+        // "beaten 54-21 by England"
+        var verb = before - 1
+        while verb > 0, tokens[verb].kind != .word { verb -= 1 }
+        if let verb = hash(verb), Self.defeats.contains(verb) { return true }
       }
       if Self.places.contains(previous) { return false }
     }
@@ -135,12 +147,14 @@ extension DocumentLinker {
     return nil
   }
 
+  private static let by = WordHash.of("by")
   private static let to = WordHash.of("to")
   private static let places = WordList.hashes("in at near outside around across from into to")
   private static let opponents = WordList.hashes(
     "beat beating beats against v vs versus over defeated defeating thrashed edged crushed host")
   private static let defeats = WordList.hashes(
-    "lost lose losing defeat loss fell crashed succumbed conceded home away win victory draw")
+    "lost lose losing defeat loss fell crashed succumbed conceded beaten defeated overwhelmed won home away win victory draw"
+  )
   private static let actions = WordList.hashes(
     """
     beat beats beaten won win wins lost lose loses drew draw draws play plays played playing face

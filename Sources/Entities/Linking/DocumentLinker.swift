@@ -41,7 +41,7 @@ struct DocumentLinker {
     let kind: Entity.Kind?
   }
 
-  private enum DraftKey: Hashable {
+  enum DraftKey: Hashable {
     case entry(Int)
     case name(Entity.ID)
   }
@@ -130,8 +130,8 @@ struct DocumentLinker {
     var links: [Link] = []
     links.reserveCapacity(names.count)
     for (index, name) in names.enumerated() {
-      if let sport = teams[index], let entry = name.entry {
-        links.append(link(to: sport, entry))
+      if let sport = teams[index] {
+        links.append(link(to: sport, forms[formOfName[index]]))
         continue
       }
       if let government = governments[index] {
@@ -156,10 +156,12 @@ struct DocumentLinker {
       draft: draft, evidence: .government(of: drafts[draft].text, cue: government.cue))
   }
 
-  private mutating func link(to sport: TeamSport, _ entry: Int) -> Link {
-    let place = knowledge.entry(entry).name
+  private mutating func link(to sport: TeamSport, _ form: Form) -> Link {
+    let place = form.entry.map { knowledge.entry($0).name } ?? form.text
     let words = EntityKey.words(place, .organisation)
-    if let club = bodies.target(Array(words.joined(separator: [0x20]))) {
+    if let club = bodies.target(Array(words.joined(separator: [0x20]))),
+      forms[club.form].kind == .organisation
+    {
       return Link(draft: club.draft, evidence: club.evidence)
     }
     let text = "\(place) \(sport.rawValue) team"

@@ -50,15 +50,23 @@ extension Joining {
     }
   }
 
-  /// Joins what bears one name of several words, taken for a place here and for a body there.
+  /// Joins what bears one name of several words, taken for a place here and for a body there, and
+  /// names that nothing tells the kind of to the only thing of that name.
   private mutating func joinKinds() {
     var byName: [[UInt8]: [Int]] = [:]
     for (index, item) in items.enumerated()
-    where item.record.kind != .person && item.record.kind != .group && item.words.count > 1 {
+    where item.record.kind != .person && item.record.kind != .group && item.isCapital {
       byName[Array(item.words.joined(separator: [0x20])), default: []].append(index)
     }
-    for group in byName.values {
-      for other in group.dropFirst() { join(other, to: group[0], .sameName, shared: []) }
+    for group in byName.values where group.count > 1 {
+      if items[group[0]].words.count > 1 {
+        for other in group.dropFirst() { join(other, to: group[0], .sameName, shared: []) }
+        continue
+      }
+      let terms = group.filter { items[$0].isTerm }
+      let others = group.filter { !items[$0].isTerm }
+      guard others.count == 1, let other = others.first else { continue }
+      for term in terms { join(term, to: other, .sameName, shared: []) }
     }
   }
 

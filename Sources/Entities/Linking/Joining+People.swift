@@ -37,16 +37,17 @@ extension Joining {
       guard let first = item.words.first, let last = item.words.last, item.words.count > 1 else {
         continue
       }
-      var keys: Set<[UInt8]> = [last]
+      // "Zafrul" may stand for "Tengku Zafrul Aziz".
+      var keys = Set(item.words.dropFirst())
       if registry.lexicon.classes(of: first).contains(.familyFirst) { keys.insert(first) }
       for key in keys { byFamilyName[key, default: []].append(index) }
       if item.words.count > 2 { byEnds[[first, last], default: []].append(index) }
     }
     var found: [(item: Int, target: Int, shared: [String])] = []
-    for (index, item) in items.enumerated() where item.record.kind == .person {
-      guard !item.record.isKnown, item.words.count <= 2 else { continue }
-      let candidates =
-        (item.words.count == 1 ? byFamilyName[item.words[0]] : byEnds[item.words]) ?? []
+    for (index, item) in items.enumerated() where item.record.kind == .person || item.isTerm {
+      guard !item.record.isKnown, item.words.count <= 2, item.isCapital else { continue }
+      let words = item.isTerm ? item.words.map(EntityKey.transliterated) : item.words
+      let candidates = (words.count == 1 ? byFamilyName[words[0]] : byEnds[words]) ?? []
       guard let target = only(of: candidates, for: index) else { continue }
       found.append((index, target.item, target.shared))
     }
@@ -68,7 +69,10 @@ extension Joining {
       rivals.insert(root(of: candidate))
       if isContrary(candidate, index) { continue }
       let common = shared(candidate, index)
-      guard !common.isEmpty || hasSameWalk(candidate, index) || !items[index].isLone else {
+      guard
+        !common.isEmpty || hasSameWalk(candidate, index)
+          || !items[index].isLone && !items[index].isTerm
+      else {
         continue
       }
       if let known = found, root(of: known.item) != root(of: candidate) { return nil }

@@ -11,6 +11,10 @@ struct Joining {
     let record: EntityRegistry.Record
     /// The folded words of its name.
     let words: [[UInt8]]
+    /// Whether the name starts with a capital, as far as ASCII goes.
+    var isCapital: Bool { record.name.utf8.first.map { !(0x61...0x7a).contains($0) } ?? false }
+    /// Whether nothing told what kind of thing it is.
+    var isTerm: Bool { base.hasPrefix("term:") }
     /// Whether it is a person of whom the article gives one name alone.
     var isLone: Bool { record.kind == .person && words.count == 1 && !record.isKnown }
   }
@@ -32,7 +36,7 @@ struct Joining {
       let (base, walk) = EntityKey.parts(of: id)
       return Item(
         id: id, base: base, walk: walk, record: record,
-        words: EntityKey.words(record.name, record.kind))
+        words: EntityKey.words(record.name, base.hasPrefix("term:") ? .organisation : record.kind))
     }
     places = Dictionary(uniqueKeysWithValues: items.enumerated().map { ($1.id, $0) })
     parents = Array(items.indices)

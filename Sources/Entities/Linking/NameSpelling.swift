@@ -23,10 +23,10 @@ enum NameSpelling {
   static func areAlike(_ left: [[UInt8]], _ right: [[UInt8]]) -> Bool {
     guard left.count == right.count, left != right else { return false }
     return zip(left, right).allSatisfy { one, other in
-      one == other
-        || min(one.count, other.count) > 2
-          && (similarity(one, other) >= 0.92
-            || skeleton(one) == skeleton(other) && similarity(one, other) >= 0.8)
+      // Short names differ by a letter: "Wan", "Wang".
+      let length = min(one.count, other.count)
+      return one == other || length > 4 && similarity(one, other) >= 0.92
+        || length > 2 && skeleton(one) == skeleton(other) && similarity(one, other) >= 0.8
     }
   }
 
