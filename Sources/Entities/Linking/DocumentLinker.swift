@@ -204,7 +204,9 @@ struct DocumentLinker {
       kind: name.kind, text: text, entry: name.entry,
       isGeneric: knowledge.alias(name.hash, afterArticle: false)?.isGeneric ?? false, words: words,
       isAcronym: isAcronym, count: 1)
-    form.isCommon = !tokens[name.tokens].contains(where: \.isCapital)
+    // "his Prime Minister" is no name.
+    form.isCommon =
+      name.kind == nil ? !token.isCapital : !tokens[name.tokens].contains(where: \.isCapital)
     form.isLocated = isLocated
     if let entry = name.entry {
       form.evidence = .known(knowledge.entry(entry).name)
