@@ -5,11 +5,16 @@ import Articles
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
 public struct Annotator: Sendable {
-  private let knowledge: KnowledgeBase
-  private let recognizer: NameRecognizer
+  let knowledge: KnowledgeBase
+  let recognizer: NameRecognizer
+  private let quotes = QuoteFinder()
+  private let dates = DateFinder()
+  private let now: Timestamp?
 
   /// Makes an annotator over the embedded tables.
-  public init() {
+  /// - Parameter now: what the dates of an article count from that does not tell its own.
+  public init(now: Timestamp? = nil) {
+    self.now = now
     knowledge = KnowledgeBase()
     recognizer = NameRecognizer(knowledge: knowledge)
   }
@@ -20,6 +25,11 @@ public struct Annotator: Sendable {
     let names = recognizer.names(in: text)
     var linker = DocumentLinker(
       article: text, knowledge: knowledge, lexicon: recognizer.lexicon)
-    return linker.annotation(of: names)
+    var annotation = linker.annotation(of: names.map(LinkedName.init))
+    annotation.quotes = quotes.quotes(
+      in: text, mentions: annotation.mentions, entities: annotation.entities)
+    annotation.dates = dates.dates(
+      in: text, names: annotation.mentions, reference: DateReference(article: article, now: now))
+    return annotation
   }
 }

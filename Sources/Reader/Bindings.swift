@@ -2,7 +2,7 @@ import Terminal
 
 /// Where in the reader a key is pressed.
 public enum Context: String, CaseIterable, Hashable, Sendable {
-  case list, article, names, entityPage, help, source
+  case list, article, names, entityPage, quotations, why, help, source
 }
 
 /// One row of the table of keys.
@@ -95,6 +95,8 @@ public struct Bindings: Sendable {
           hint: "its page"),
         Binding(
           "Enter l Right", .open, in: [.entityPage], "Go to that very mention", hint: "go there"),
+        Binding(
+          "Enter l Right", .open, in: [.quotations], "Go to that very quotation", hint: "go there"),
         Binding("q", .close, "Back; in the whole list, leave the reader", hint: "back"),
         Binding("h Esc Left", .back, "Back to the page of a name, the article, the whole list"),
         Binding(
@@ -119,13 +121,37 @@ public struct Bindings: Sendable {
         Binding(
           "e", .namesPane, in: [.list, .article, .names, .entityPage],
           "To the names of this article, and back", hint: "names"),
+        Binding(
+          "\"", .quotations, in: [.list, .article, .names, .quotations],
+          "What is quoted in this article, by speaker", hint: "quotations"),
+      ]),
+    Section(
+      title: "Setting names right",
+      bindings: [
+        Binding(
+          ".", .why,
+          "Why a name is taken for this one; without a name, all that was set right", hint: "why"),
+        Binding(
+          "M", .merge, in: [.article, .names, .entityPage],
+          "Merge the name with another: the two are one", hint: "merge"),
+        Binding(
+          "U", .split, in: [.article, .names, .entityPage],
+          "Split off what is taken for the name and is another", hint: "split"),
+        Binding(
+          "K", .changeKind, in: [.names, .entityPage],
+          "Say what the name is: a person, a place, an organisation …", hint: "kind"),
+        Binding(
+          "X", .hide, in: [.article, .names, .entityPage], "Hide what is no name", hint: "hide"),
+        Binding(
+          "u", .undo, "Undo the last of these; in “why”, the one under the cursor", hint: "undo"),
       ]),
     Section(
       title: "Finding",
       bindings: [
         Binding("/", .find, in: [.list], "Filter the list as you type", hint: "filter"),
         Binding(
-          "/", .find, in: [.article, .source, .names, .entityPage], "Find in the text", hint: "find"
+          "/", .find, in: [.article, .source, .names, .entityPage, .quotations, .why],
+          "Find in the text", hint: "find"
         ),
         Binding("/", .find, in: [.help], "Search the help", hint: "search"),
         Binding("n", .nextHit, "To the next hit", hint: "next hit"),
@@ -136,8 +162,9 @@ public struct Bindings: Sendable {
       bindings: [
         Binding("]", .nextUnread, in: [.list], "To the next unread article", hint: "next unread"),
         Binding("[", .previousUnread, in: [.list], "To the previous unread article"),
-        Binding("J", .nextArticle, "To the next article"),
-        Binding("K", .previousArticle, "To the previous article"),
+        Binding("J", .nextArticle, in: [.list, .article, .source], "To the next article"),
+        Binding(
+          "K", .previousArticle, in: [.list, .article, .source], "To the previous article"),
         Binding("m", .toggleRead, in: [.list, .article], "Mark the article read or unread"),
         Binding("A", .markAllRead, in: [.list], "Mark every listed article read"),
         Binding("o", .openLink, in: [.list, .article], "Open the link in a browser"),

@@ -29,6 +29,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case nextArticle = "next-article"
   case previousArticle = "previous-article"
   case namesPane = "names-pane"
+  case quotations
+  case why
+  case merge
+  case split
+  case changeKind = "change-kind"
+  case hide
+  case undo
   case source
   case zen
   case width

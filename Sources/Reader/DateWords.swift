@@ -15,6 +15,17 @@ enum DateWords {
     return date + ", \(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
   }
 
+  /// A day with its weekday, a month or a year; the year of a day only where it is another one.
+  static func period(_ period: CalendarPeriod, besides year: Int? = nil) -> String {
+    switch period {
+    case .day(let day):
+      let date = "\(weekdays[day.weekday]) \(day.day) \(months[day.month - 1])"
+      return day.year == year ? date : date + " \(day.year)"
+    case .month(let year, let month): return "\(months[month - 1]) \(year)"
+    case .year(let year): return "\(year)"
+    }
+  }
+
   /// How long ago, in ten columns at most: "5m", "3h", "2d", "12 Jul", "12 Jul ’23".
   static func short(_ timestamp: Timestamp, now: Timestamp) -> String {
     let day = timestamp.day

@@ -13,7 +13,15 @@ extension Library {
     case .findNeighbour(let entity, let key, let forward):
       return .neighbour(
         entity, forward: forward, article(mentioning: entity.id, after: key, forward: forward))
-    case .showSource, .openLink, .copyArticle, .copy, .redraw, .suspend, .quit:
+    case .findSplits(let mention, let key):
+      return .splits(splits(of: mention, in: key))
+    case .listEntities:
+      return .entities(knownEntities)
+    case .explain(let request):
+      guard let entity = request.entity else { return .corrections(corrections.rules) }
+      return .explained(request, explain(entity, mention: request.mention, in: request.key))
+    case .correct, .undoCorrection, .showSource, .openLink, .copyArticle, .copy, .redraw, .suspend,
+      .quit:
       return nil
     }
   }

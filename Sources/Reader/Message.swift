@@ -49,6 +49,33 @@ public struct EntityRequest: Hashable, Sendable {
   }
 }
 
+/// A name to explain.
+public struct WhyRequest: Hashable, Sendable {
+  /// The entity; nil asks for every correction.
+  public var entity: Entity?
+  /// The mention of it, by its index in an article.
+  public var mention: Int?
+  /// The article.
+  public var key: ArticleKey?
+
+  /// Makes a request.
+  public init(entity: Entity? = nil, mention: Int? = nil, key: ArticleKey? = nil) {
+    self.entity = entity
+    self.mention = mention
+    self.key = key
+  }
+}
+
+/// What became of a correction that was asked for.
+public enum CorrectionResult: Hashable, Sendable {
+  /// It holds now.
+  case made(Correction)
+  /// It holds no longer.
+  case undone(Correction)
+  /// There was none to undo.
+  case nothing
+}
+
 /// What the reader hears: from the person, the clock, and the effects it asked for.
 public enum Message: Equatable, Sendable {
   /// A key was pressed.
@@ -73,6 +100,16 @@ public enum Message: Equatable, Sendable {
   case neighbour(Entity, forward: Bool, ArticleKey?)
   /// The source of an article's document.
   case source(ArticleKey, SourceText)
+  /// A correction was made or undone; with a sentence where it could not be kept.
+  case corrected(CorrectionResult, problem: String?)
+  /// The ways to split a mention off.
+  case splits([Correction])
+  /// Every entity of the library, those of most articles first.
+  case entities([KnownEntity])
+  /// What speaks for a name.
+  case explained(WhyRequest, Explanation)
+  /// Every correction that holds, the newest last.
+  case corrections([Corrections.Rule])
   /// A sentence to show.
   case notice(String)
 }
@@ -89,6 +126,16 @@ public enum Effect: Hashable, Sendable {
   case findNeighbour(Entity, of: ArticleKey, forward: Bool)
   /// Fetch the source of an article's document.
   case showSource(ArticleKey)
+  /// Correct who or what a name stands for, and keep it.
+  case correct(Correction)
+  /// Undo a correction: that of an id, else the last one.
+  case undoCorrection(Corrections.Rule.ID?)
+  /// Find the ways to split a mention, by its index in an article, off its entity.
+  case findSplits(mention: Int, in: ArticleKey)
+  /// List every entity of the library.
+  case listEntities
+  /// Gather what speaks for a name.
+  case explain(WhyRequest)
   /// Open the link of an article in a browser.
   case openLink(ArticleKey)
   /// Put the link of an article on the clipboard, or its text where it has none.

@@ -12,6 +12,8 @@ public struct Prompt: Equatable, Sendable {
     case command
     /// To search the help.
     case help
+    /// To choose the name that another one is merged into.
+    case merge
   }
 
   /// What it is typed for.

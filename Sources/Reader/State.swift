@@ -21,11 +21,14 @@ public struct State: Equatable, Sendable {
     public var page: Page
     /// Its names, as the pane of names shows them.
     public let names: [NamedEntity]
+    /// Its dates, as the pane of names shows them below the names.
+    public let dates: [NamedDate]
 
     init(_ opened: LibraryArticle) {
       self.opened = opened
       page = Page(article: opened)
       names = NamedEntity.inOrder(of: opened)
+      dates = NamedDate.inOrder(of: opened)
     }
   }
 
@@ -48,13 +51,39 @@ public struct State: Equatable, Sendable {
     case help(Page)
     /// The document as it was.
     case source(Page)
+    /// What is quoted in the article.
+    case quotations(Page)
+    /// What speaks for a name.
+    case why(Page, WhyRequest)
+    /// The names that another one can be merged into.
+    case merging(Page, Merging)
+
+    /// The page that is shown.
+    var page: Page {
+      get {
+        switch self {
+        case .help(let page), .source(let page), .quotations(let page), .why(let page, _),
+          .merging(let page, _):
+          return page
+        }
+      }
+      set {
+        switch self {
+        case .help: self = .help(newValue)
+        case .source: self = .source(newValue)
+        case .quotations: self = .quotations(newValue)
+        case .why(_, let request): self = .why(newValue, request)
+        case .merging(_, let merging): self = .merging(newValue, merging)
+        }
+      }
+    }
   }
 
   /// The names of the open article as a pane.
   public struct NamesPane: Equatable, Sendable {
     /// Whether it was asked for where it is not always shown.
     public var isOpen = false
-    /// The selected entity, an index into `State.namesInOrder`.
+    /// The selected row: an index into `State.namesInOrder`, and on into `State.datesInOrder`.
     public var selected = 0
     /// The first row in view.
     public var top = 0
@@ -100,6 +129,8 @@ public struct State: Equatable, Sendable {
   public var prompt: Prompt?
   /// The labels on names, while one is awaited.
   public var labels: Labels?
+  /// The question that the next key answers.
+  public var choice: Choice?
   /// What was searched for in the text.
   public var search = Query("")
   /// The places visited before and after this one.
@@ -137,6 +168,8 @@ public struct State: Equatable, Sendable {
       switch overlay {
       case .help: return .help
       case .source: return .source
+      case .quotations: return .quotations
+      case .why, .merging: return .why
       case nil: return content == .entity ? .entityPage : .article
       }
     }
@@ -145,18 +178,16 @@ public struct State: Equatable, Sendable {
   /// The page in the content pane.
   public var page: Page? {
     get {
-      switch overlay {
-      case .help(let page), .source(let page): return page
-      case nil: return content == .entity ? entityView?.page : reading?.page
-      }
+      overlay?.page ?? (content == .entity ? entityView?.page : reading?.page)
     }
     set {
       guard let newValue else { return }
-      switch overlay {
-      case .help: overlay = .help(newValue)
-      case .source: overlay = .source(newValue)
-      case nil:
-        if content == .entity { entityView?.page = newValue } else { reading?.page = newValue }
+      if overlay != nil {
+        overlay?.page = newValue
+      } else if content == .entity {
+        entityView?.page = newValue
+      } else {
+        reading?.page = newValue
       }
     }
   }
@@ -177,6 +208,18 @@ public struct State: Equatable, Sendable {
 
   /// The names of the open article, as the pane of names shows them.
   public var namesInOrder: [NamedEntity] { reading?.names ?? [] }
+
+  /// The dates of the open article, as the pane of names shows them.
+  public var datesInOrder: [NamedDate] { reading?.dates ?? [] }
+
+  /// The date selected in the pane of names.
+  public var dateAtHand: NamedDate? {
+    let index = names.selected - namesInOrder.count
+    return focus == .names && datesInOrder.indices.contains(index) ? datesInOrder[index] : nil
+  }
+
+  /// The names and dates of the open article in the rows of their pane.
+  var namesRows: NamesRows { NamesRows(namesInOrder, dates: datesInOrder.count) }
 
   /// How many articles are unread, listed or not.
   public var unread: Int { list.total - read.count }

@@ -32,6 +32,23 @@ struct PageDumpsEdgeTests {
       .articles[0]
   }
 
+  // MARK: - Days
+
+  @Test("An article that tells no day has the newest of its page to count from")
+  func pageDay() {
+    let plain = page(["A boat comes home", "The boat came home on Friday after a year at sea."])
+    #expect(plain.articles.map(\.pageDay) == [nil, nil])
+    let dated = page([
+      "A boat comes home", "OSLO, July 15, 2025 — The boat came home after a year at sea.",
+    ])
+    #expect(dated.articles.map(\.ownDay?.description) == ["2025-07-15", "2025-07-15"])
+    let other = page(
+      ["A boat comes home", "The boat came home on Friday after a year at sea."],
+      now: "2025-07-16T12:00:00Z")
+    #expect(other.articles.map(\.ownDay?.description) == [nil, "2025-07-16"])
+    #expect(other.articles.map(\.pageDay?.description) == ["2025-07-16", nil])
+  }
+
   // MARK: - Scripts without spaces
 
   @Test(

@@ -25,6 +25,7 @@ struct Benchmarks {
       fflush(nil)
     }
     print(Figure.heading)
+    if getenv("ENGINE_ONLY") != nil { return show(EngineBenchmarks(newsstand).figures) }
     show(ProgramBenchmarks(program: arguments[1], samples: samples, newsstand: newsstand).figures())
     show(EngineBenchmarks(newsstand).figures)
     var interface = InterfaceBenchmarks(newsstand)

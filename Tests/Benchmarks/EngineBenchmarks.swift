@@ -1,5 +1,6 @@
 import Articles
 import Entities
+import Glibc
 
 /// How fast documents are read and names are found, without a terminal.
 struct EngineBenchmarks {
@@ -11,7 +12,17 @@ struct EngineBenchmarks {
     articles = documents.prefix(1000).flatMap(Self.articles)
   }
 
-  var figures: [Figure] { [reading, names, joining] }
+  var figures: [Figure] {
+    let before = residentMegabytes()
+    let names = names
+    let growth = residentMegabytes().flatMap { after in before.map { after - $0 } }
+    return [
+      reading, labels, names,
+      Figure(
+        "article of 1,000 words annotated for the first time", coldArticle * 1000, "ms", .atMost(2)),
+      Figure("memory that finding names keeps", growth, "MB", .atMost(8), digits: 1), joining,
+    ]
+  }
 
   /// Decoding and parsing.
   private var reading: Figure {
@@ -36,6 +47,42 @@ struct EngineBenchmarks {
     precondition(mentions > 0)
     return Figure(
       "names found", Double(tokens) / time, "tokens/s", .atLeast(600_000), digits: 0)
+  }
+
+  /// The sequence model alone, on words set apart by spaces.
+  private var labels: Figure {
+    let documents = articles.map { article in
+      var document = SequenceDocument()
+      for text in article.passages.compactMap(article.text) {
+        for word in text.utf8.split(separator: 0x20) { document.append(word) }
+        document.endSentence()
+      }
+      return document
+    }
+    let tokens = documents.reduce(0) { $0 + $1.tokens.count }
+    var tagger = SequenceTagger()
+    let time = bestDuration(of: 3) {
+      for document in documents { _ = tagger?.labels(of: document) }
+    }
+    return Figure(
+      "tokens labelled by the model", Double(tokens) / time, "tokens/s", .atLeast(600_000),
+      digits: 0)
+  }
+
+  /// The seconds for an article of 1,000 words by an annotator that has met none of them.
+  private var coldArticle: Double {
+    var article = Article()
+    var words = 0
+    for text in articles.flatMap(\.paragraphs) where words < 1000 {
+      article.paragraphs.append(text)
+      words += text.utf8.count { $0 == 0x20 } + 1
+    }
+    let times = (0..<7).map { _ -> Double in
+      let annotator = Annotator()
+      _ = annotator.annotate(Article())
+      return duration { _ = annotator.annotate(article) }
+    }
+    return times.median ?? .infinity
   }
 
   private var joining: Figure {
@@ -67,5 +114,17 @@ struct EngineBenchmarks {
       }
     }
     return count
+  }
+
+  /// The memory of this process that is in use; nil where the system does not tell.
+  private func residentMegabytes() -> Double? {
+    guard let file = fopen("/proc/self/statm", "r") else { return nil }
+    defer { fclose(file) }
+    var line = [CChar](repeating: 0, count: 128)
+    guard fgets(&line, 128, file) != nil else { return nil }
+    let numbers = line.split(separator: 0x20).compactMap { field in
+      Int(String(decoding: field.map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    }
+    return numbers.count > 1 ? Double(numbers[1]) * Double(getpagesize()) / 1e6 : nil
   }
 }

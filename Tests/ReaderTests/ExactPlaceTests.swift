@@ -157,6 +157,7 @@ import Testing
     let keys = [
       "j", "k", "Enter", "Tab", "Shift-Tab", "Space", "b", "^D", "q", "h", "]", "[", "*", "J", "K",
       "e", "n", "N", "f", "Esc", "/", "G", "g", "z", "d", "H",
+      ".", "\"", "U",
     ]
     var generator = Lcg(state: 11)
     for (columns, rows) in [(120, 20), (90, 14), (50, 12)] {
@@ -168,7 +169,8 @@ import Testing
           session.type(["the", "lavrov", "mosc", "x"][Int(generator.next() % 4)])
           session.press(generator.next() % 2 == 0 ? "Enter" : "Esc")
         }
-        guard session.state.prompt == nil, session.state.labels == nil, !session.state.isZen
+        guard session.state.prompt == nil, session.state.labels == nil,
+          session.state.choice == nil, !session.state.isZen
         else { continue }
         let before = session.state.place
         var filtered = session

@@ -9,6 +9,7 @@ struct Session {
   var library = Library()
   /// The effects that reached the world (links, clipboard, quit), in order.
   var outside: [Effect] = []
+  private var rulesMade = 0
 
   init(_ documents: [Document] = Samples.documents, columns: Int = 120, rows: Int = 36) {
     state = State(
@@ -31,7 +32,31 @@ struct Session {
 
   mutating func send(_ message: Message) {
     for effect in update(&state, message) {
-      if let answer = library.answer(effect) { send(answer) } else { outside.append(effect) }
+      if let answer = library.answer(effect) ?? corrected(effect) {
+        send(answer)
+      } else {
+        outside.append(effect)
+      }
+    }
+  }
+
+  /// Corrects the library as the program does, but keeps nothing.
+  private mutating func corrected(_ effect: Effect) -> Message? {
+    var corrections = library.corrections
+    defer { library.adopt(corrections) }
+    switch effect {
+    case .correct(let correction):
+      rulesMade += 1
+      corrections.apply(.made(.init(id: "rule \(rulesMade)", correction: correction)))
+      return .corrected(.made(correction), problem: nil)
+    case .undoCorrection(let id):
+      let rules = corrections.rules
+      guard let rule = id == nil ? rules.last : rules.first(where: { $0.id == id }) else {
+        return .corrected(.nothing, problem: nil)
+      }
+      corrections.apply(.undone(rule.id))
+      return .corrected(.undone(rule.correction), problem: nil)
+    default: return nil
     }
   }
 

@@ -2,11 +2,13 @@
 ///
 /// Names follow behind: an article is listed and read before its annotation is known.
 public struct Library: Sendable {
-  private struct Entry {
+  struct Entry {
     var article: Article
     var document: Int
     var annotation: Annotation?
-    var folded: FoldedText?
+    /// The text made ready for searching, and the names in it, which change as more is known.
+    var text: FoldedText?
+    var names: FoldedText?
   }
 
   private struct Source {
@@ -14,11 +16,15 @@ public struct Library: Sendable {
     var articles: Range<Int>
   }
 
-  private var entries: [Entry] = []
+  private(set) var entries: [Entry] = []
   private var sources: [Source] = []
-  private var identities: [Entity.ID: Entity] = [:]
+  private var known: [Entity.ID: Entity] = [:]
+  private(set) var identities = Identities()
+  private(set) var joins: [Entity.ID: Join] = [:]
+  /// What a person corrected.
+  public private(set) var corrections = Corrections()
   /// The articles that mention an entity, by the entity's id in the whole library.
-  private var articlesByEntity: [Entity.ID: [Int]] = [:]
+  private(set) var articlesByEntity: [Entity.ID: [Int]] = [:]
 
   /// Makes an empty library.
   public init() {}
@@ -27,12 +33,14 @@ public struct Library: Sendable {
   public var count: Int { entries.count }
 
   /// Adds the articles of a document.
+  /// - Parameter texts: their texts made ready for searching, where that was done before.
   /// - Returns: their keys, in the document's order.
   @discardableResult
-  public mutating func add(_ document: Document) -> [ArticleKey] {
+  public mutating func add(_ document: Document, texts: [FoldedText] = []) -> [ArticleKey] {
     let first = entries.count
-    for article in document.articles {
-      entries.append(Entry(article: article, document: sources.count))
+    for (index, article) in document.articles.enumerated() {
+      let text = texts.indices.contains(index) ? texts[index] : nil
+      entries.append(Entry(article: article, document: sources.count, text: text))
     }
     sources.append(Source(name: document.name, articles: first..<entries.count))
     return (first..<entries.count).map(ArticleKey.init)
@@ -59,16 +67,29 @@ public struct Library: Sendable {
     guard entries.indices.contains(key.rawValue), entries[key.rawValue].annotation == nil
     else { return }
     entries[key.rawValue].annotation = annotation
-    entries[key.rawValue].folded = nil
+    entries[key.rawValue].names = nil
     index(key.rawValue)
   }
 
   /// Takes over which entity each id stands for in the whole library.
-  public mutating func adopt(_ identities: [Entity.ID: Entity]) {
-    self.identities = identities
+  /// - Parameter joins: why ids stand for the entity of another, where that is known by now.
+  public mutating func adopt(_ identities: [Entity.ID: Entity], joins: [Entity.ID: Join] = [:]) {
+    known = identities
+    self.joins = joins
+    identify()
+  }
+
+  /// Takes over what a person corrected.
+  public mutating func adopt(_ corrections: Corrections) {
+    self.corrections = corrections
+    identify()
+  }
+
+  private mutating func identify() {
+    identities = Identities(known, corrections: corrections)
     articlesByEntity.removeAll(keepingCapacity: true)
     for number in entries.indices {
-      entries[number].folded = nil
+      entries[number].names = nil
       index(number)
     }
   }
@@ -77,10 +98,10 @@ public struct Library: Sendable {
   public mutating func summaries(of selection: Selection) -> [ArticleSummary] {
     var candidates = Array(entries.indices)
     if let entity = selection.entity {
-      candidates = articlesByEntity[resolve(entity.id)]?.sorted() ?? []
+      candidates = articlesByEntity[identities.root(entity.id)]?.sorted() ?? []
     }
     if !selection.query.isEmpty {
-      candidates = candidates.filter { selection.query.matches(foldedText(of: $0)) }
+      candidates = candidates.filter { selection.query.matches(searched(in: $0)) }
     }
     return candidates.map(summary)
   }
@@ -89,10 +110,11 @@ public struct Library: Sendable {
   public func open(_ key: ArticleKey) -> LibraryArticle? {
     guard entries.indices.contains(key.rawValue) else { return nil }
     let entry = entries[key.rawValue]
-    let annotation = resolved(entry.annotation ?? Annotation())
+    let annotation = resolved(entry)
     let source = sources[entry.document]
     return LibraryArticle(
       key: key, document: source.name, article: entry.article, annotation: annotation,
+      isAnnotated: entry.annotation != nil,
       spread: Dictionary(
         uniqueKeysWithValues: annotation.entities.map {
           ($0.id, articlesByEntity[$0.id]?.count ?? 1)
@@ -103,12 +125,14 @@ public struct Library: Sendable {
   /// The page of an entity: each mention with its sentence, grouped by article, newest first;
   /// articles without a date follow in the library's order.
   public func page(of entity: Entity) -> EntityPage {
-    let id = resolve(entity.id)
-    let groups = articles(mentioning: id).map { index in
+    let id = identities.root(entity.id)
+    let numbers = articles(mentioning: id)
+    let groups = numbers.map { number in
       EntityPage.Group(
-        article: summary(index), quotations: quotations(of: id, in: entries[index]))
+        article: summary(number), quotations: quotations(of: id, in: entries[number]))
     }
-    return EntityPage(entity: identities[id] ?? entity, groups: groups)
+    return EntityPage(
+      entity: numbers.first.flatMap { self.entity(id, in: $0) } ?? entity, groups: groups)
   }
 
   /// The article before or after another among those that mention an entity, in the order of the
@@ -116,35 +140,79 @@ public struct Library: Sendable {
   public func article(
     mentioning entity: Entity.ID, after key: ArticleKey, forward: Bool
   ) -> ArticleKey? {
-    let all = articles(mentioning: resolve(entity))
+    let all = articles(mentioning: identities.root(entity))
     guard let here = all.firstIndex(of: key.rawValue) else { return nil }
     let next = here + (forward ? 1 : -1)
     return all.indices.contains(next) ? ArticleKey(all[next]) : nil
   }
 
   private mutating func index(_ number: Int) {
-    guard let annotation = entries[number].annotation else { return }
-    for id in Set(annotation.entities.map { resolve($0.id) }) {
-      articlesByEntity[id, default: []].append(number)
+    for entity in resolvedEntities(entries[number]) {
+      articlesByEntity[entity.id, default: []].append(number)
     }
   }
 
-  private func resolve(_ id: Entity.ID) -> Entity.ID { identities[id]?.id ?? id }
-
-  /// The annotation with each entity as the whole library knows it.
-  private func resolved(_ annotation: Annotation) -> Annotation {
-    var seen: Set<Entity.ID> = []
-    return Annotation(
-      entities: annotation.entities.compactMap { entity in
-        let known = identities[entity.id] ?? entity
-        return seen.insert(known.id).inserted ? known : nil
-      },
-      mentions: annotation.mentions.map {
-        Mention(passage: $0.passage, range: $0.range, entity: resolve($0.entity))
-      })
+  /// The present entity of an id, as an article that mentions it has it.
+  private func entity(_ id: Entity.ID, in number: Int) -> Entity? {
+    identities.entity(id) ?? resolvedEntities(entries[number]).first { $0.id == id }
   }
 
-  private func articles(mentioning id: Entity.ID) -> [Int] {
+  /// The entities of an article as the whole library knows them, in the order of their mention.
+  func resolvedEntities(_ entry: Entry) -> [Entity] {
+    guard let annotation = entry.annotation else { return [] }
+    if identities.splits(entry.article) { return resolved(entry).entities }
+    var seen: Set<Entity.ID> = []
+    return annotation.entities.compactMap { local in
+      guard let entity = identities.entity(local, in: entry.article),
+        seen.insert(entity.id).inserted
+      else { return nil }
+      return entity
+    }
+  }
+
+  /// The annotation with each entity as the whole library knows it, without those that are hidden.
+  func resolved(_ entry: Entry) -> Annotation {
+    guard var annotation = entry.annotation else { return Annotation() }
+    let article = entry.article
+    var locals: [Entity.ID: Entity] = [:]
+    var resolved: [Entity.ID: Entity?] = [:]
+    for local in annotation.entities {
+      locals[local.id] = local
+      resolved[local.id] = .some(identities.entity(local, in: article))
+    }
+    let isSplit = identities.splits(article)
+    var entities: [Entity] = []
+    var seen: Set<Entity.ID> = []
+    annotation.mentions = annotation.mentions.compactMap { mention in
+      guard let local = locals[mention.entity] else { return mention }
+      var entity = resolved[local.id] ?? nil
+      if isSplit {
+        entity = identities.entity(local, in: article, form: article.text(of: mention))
+      }
+      guard let entity else { return nil }
+      if seen.insert(entity.id).inserted { entities.append(entity) }
+      var mention = mention
+      mention.entity = entity.id
+      return mention
+    }
+    for local in annotation.entities {
+      guard let entity = resolved[local.id] ?? nil, !isSplit else { continue }
+      if seen.insert(entity.id).inserted { entities.append(entity) }
+    }
+    annotation.entities = entities
+    annotation.quotes = annotation.quotes.map { quote in
+      var quote = quote
+      if let speaker = quote.speaker {
+        quote.speaker = (resolved[speaker] ?? nil)?.id
+        if quote.speaker == nil { quote.speakerPhrase = locals[speaker]?.name }
+      }
+      quote.via = quote.via.flatMap { resolved[$0] ?? nil }?.id
+      return quote
+    }
+    return annotation
+  }
+
+  func articles(mentioning id: Entity.ID) -> [Int] {
     (articlesByEntity[id] ?? []).sorted { left, right in
       let (first, second) = (entries[left].article.published, entries[right].article.published)
       switch (first?.secondsSinceEpoch, second?.secondsSinceEpoch) {
@@ -161,8 +229,7 @@ public struct Library: Sendable {
     var passage: Passage?
     var text = ""
     var sentences: ArraySlice<Range<Int>> = []
-    for (index, mention) in (entry.annotation?.mentions ?? []).enumerated()
-    where resolve(mention.entity) == id {
+    for (index, mention) in resolved(entry).mentions.enumerated() where mention.entity == id {
       if mention.passage != passage {
         passage = mention.passage
         text = entry.article.text(of: mention.passage) ?? ""
@@ -193,21 +260,32 @@ public struct Library: Sendable {
       published: entry.article.published)
   }
 
-  private mutating func foldedText(of number: Int) -> FoldedText {
-    if let folded = entries[number].folded { return folded }
-    let article = entries[number].article
+  private mutating func searched(in number: Int) -> [FoldedText] {
+    let text = entries[number].text ?? FoldedText(of: entries[number].article)
+    let names = entries[number].names ?? FoldedText(resolvedEntities(entries[number]).map(\.name))
+    entries[number].text = text
+    entries[number].names = names
+    return [text, names]
+  }
+}
+
+extension FoldedText {
+  /// All of an article that a search looks through.
+  public init(of article: Article) {
     var pieces = article.passages.compactMap(article.text)
     pieces += [article.publisher, article.agency].compactMap { $0 } + article.authors
     pieces += article.tags
     if let place = article.dateline?.place { pieces.append(place) }
-    pieces += (entries[number].annotation?.entities ?? []).map { (identities[$0.id] ?? $0).name }
-    let folded = FoldedText(pieces)
-    entries[number].folded = folded
-    return folded
+    self.init(pieces)
   }
 }
 
 extension Article {
+  /// The form of a name that a mention has.
+  public func text(of mention: Mention) -> String? {
+    text(of: mention.passage).map { $0[utf8: mention.range] }
+  }
+
   /// The title, else the first words of the text.
   public var displayTitle: String {
     if let title { return title }

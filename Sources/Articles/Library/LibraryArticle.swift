@@ -8,6 +8,8 @@ public struct LibraryArticle: Hashable, Sendable {
   public var article: Article
   /// Its entities, under the names and ids they have in the whole library, and its mentions.
   public var annotation: Annotation
+  /// Whether its names are known by now.
+  public var isAnnotated: Bool
   /// For each of its entities, how many articles of the library mention it.
   public var spread: [Entity.ID: Int]
   /// The other articles of the same document, in its order.
@@ -16,12 +18,13 @@ public struct LibraryArticle: Hashable, Sendable {
   /// Makes an opened article.
   public init(
     key: ArticleKey, document: String, article: Article, annotation: Annotation = Annotation(),
-    spread: [Entity.ID: Int] = [:], neighbours: [ArticleSummary] = []
+    isAnnotated: Bool = true, spread: [Entity.ID: Int] = [:], neighbours: [ArticleSummary] = []
   ) {
     self.key = key
     self.document = document
     self.article = article
     self.annotation = annotation
+    self.isAnnotated = isAnnotated
     self.spread = spread
     self.neighbours = neighbours
   }

@@ -36,6 +36,8 @@ public struct Article: Hashable, Sendable {
   public var publishedAsWritten: String?
   /// When it was last changed.
   public var updated: Timestamp?
+  /// The newest day that the articles around it were published, where it tells no day of its own.
+  public var pageDay: CalendarDay?
   /// The address of the article.
   public var url: String?
   /// The language as a BCP 47 tag, where the document names it.
@@ -63,6 +65,11 @@ public struct Article: Hashable, Sendable {
 
   /// Makes an empty article.
   public init() {}
+}
+
+extension Article {
+  /// The day it was published or, where that is not told, the day of its dateline.
+  public var ownDay: CalendarDay? { published?.day ?? dateline?.date }
 }
 
 /// The place, and perhaps the date, that news text opens with ("KUCHING (July 15, 2025):").

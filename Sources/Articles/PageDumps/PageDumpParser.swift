@@ -22,6 +22,8 @@ public struct PageDumpParser: Sendable {
       }
       followsBlank = text.isEmpty
     }
+    // An age with nothing to be the age of is what the document says.
+    if page.count == 1, page[0].tellsAge { page[0] = page[0].asText }
     let layout = PageLayout(lines: page)
     var builders = layout.parts.map(ArticleBuilder.init)
     let dates = PageDates(of: builders, lines: page, now: now, modified: modified)
@@ -30,6 +32,10 @@ public struct PageDumpParser: Sendable {
       dates.fill(&builders[index])
       builders[index].article.position = index
       builders[index].article.aggregator = aggregator
+    }
+    let newest = builders.compactMap(\.article.ownDay).max()
+    for index in builders.indices where builders[index].article.ownDay == nil {
+      builders[index].article.pageDay = newest
     }
     var furniture = layout.furniture.map {
       Document.FurnitureLine(line: $0.number, text: $0.text.string)

@@ -36,6 +36,26 @@ struct PageLine {
     kind = Self.kind(of: text)
   }
 
+  /// Whether the line is an age or ends with one.
+  var tellsAge: Bool {
+    switch kind {
+    case .age, .gluedAge: true
+    default: false
+    }
+  }
+
+  /// The line taken for text, whatever its form.
+  var asText: PageLine {
+    PageLine(number: number, text: text, followsBlank: followsBlank, kind: .text)
+  }
+
+  private init(number: Int, text: [UInt8], followsBlank: Bool, kind: Kind) {
+    self.number = number
+    self.text = text
+    self.followsBlank = followsBlank
+    self.kind = kind
+  }
+
   var isText: Bool { if case .text = kind { true } else { false } }
   var isMark: Bool { if case .mark = kind { true } else { false } }
   var isAge: Bool { if case .age = kind { true } else { false } }

@@ -36,7 +36,12 @@ public struct Query: Hashable, Sendable {
 
   /// Whether every term occurs in a text.
   public func matches(_ text: FoldedText) -> Bool {
-    foldedTerms.allSatisfy { text.contains($0) }
+    matches([text])
+  }
+
+  /// Whether every term occurs in one text or another.
+  public func matches(_ texts: [FoldedText]) -> Bool {
+    foldedTerms.allSatisfy { term in texts.contains { $0.contains(term) } }
   }
 
   /// The UTF-8 ranges in a text, as written, where a term occurs: in order, none overlapping.

@@ -1,71 +1,5 @@
 import Articles
 
-/// The people of an article by the parts of their names.
-struct PersonIndex {
-  private struct Candidates {
-    var only: Int
-    var isUnique = true
-    /// The one mentioned last.
-    var last: Int?
-  }
-
-  private var familyNames: [[UInt8]: Candidates] = [:]
-  private var otherParts: [[UInt8]: Candidates] = [:]
-  private var parts: [Int: (family: [[UInt8]], other: [[UInt8]])] = [:]
-
-  // Names of more words are titles of something; their parts are not worth the room.
-  private static let mostWords = 6
-
-  /// Takes in the full name of a person.
-  mutating func add(_ person: Int, words: [[UInt8]], familyFirst: Bool) {
-    guard words.count > 1, words.count <= Self.mostWords, let first = words.first,
-      let last = words.last
-    else { return }
-    var family = familyFirst ? [first] : [last]
-    var other: [[UInt8]] = [familyFirst ? last : first, first + last]
-    for start in words.indices {
-      for end in start..<words.count where end - start + 1 < words.count {
-        let key = Array(words[start...end].joined())
-        // "von der Leyen", "Tengku Zafrul": several words together are as good as a family name.
-        if end > start { family.append(key) } else { other.append(key) }
-      }
-    }
-    for key in family { note(person, key, in: &familyNames) }
-    for key in other { note(person, key, in: &otherParts) }
-    let known = parts[person] ?? ([], [])
-    parts[person] = (known.family + family, known.other + other)
-  }
-
-  private func noted(_ candidates: Candidates?, _ person: Int) -> Candidates {
-    guard var candidates else { return Candidates(only: person) }
-    if candidates.only != person { candidates.isUnique = false }
-    return candidates
-  }
-
-  private func note(_ person: Int, _ key: [UInt8], in index: inout [[UInt8]: Candidates]) {
-    index[key] = noted(index[key], person)
-  }
-
-  /// Remembers that a person was just mentioned.
-  mutating func mention(_ person: Int, words: [[UInt8]]) {
-    guard words.count > 1, let keys = parts[person] else { return }
-    for key in keys.family { familyNames[key]?.last = person }
-    for key in keys.other { otherParts[key]?.last = person }
-  }
-
-  /// The person that a short form stands for: the only one with that name, or the one of several
-  /// that was mentioned last before it.
-  func person(_ key: [UInt8]) -> Int? {
-    guard let candidates = familyNames[key] ?? otherParts[key] else { return nil }
-    return candidates.isUnique ? candidates.only : candidates.last
-  }
-
-  func isPart(_ key: [UInt8], of person: Int) -> Bool {
-    guard let keys = parts[person] else { return false }
-    return keys.family.contains(key) || keys.other.contains(key)
-  }
-}
-
 extension DocumentLinker {
   /// Gives every full name its entity, longest names first, so that "Tengku Zafrul" finds
   /// "Tengku Zafrul Aziz".
@@ -75,10 +9,13 @@ extension DocumentLinker {
       .sorted { (-forms[$0].words.count, $0) < (-forms[$1].words.count, $1) }
     for index in order {
       let form = forms[index]
-      let key = Array(form.words.joined())
       let draft: Int
-      if form.entry == nil, let longer = people.person(key) {
+      if form.entry == nil, let longer = people.person(Array(form.words.joined())) {
         draft = longer
+        forms[index].evidence = .shortForm(of: drafts[longer].text)
+      } else if form.entry == nil, let other = people.variant(of: form.words) {
+        draft = other
+        forms[index].evidence = .spelling(of: drafts[other].text)
       } else {
         draft = self.draft(for: index)
       }
@@ -94,17 +31,39 @@ extension DocumentLinker {
     }
   }
 
-  /// The entity of a form that stands for nothing by itself: a lone name of a person may mean
-  /// another one each time.
-  mutating func resolve(_ form: Int, _ people: inout PersonIndex) -> Int {
+  /// What a form stands for where it stands: a lone name of a person may mean another one each time.
+  mutating func resolve(_ form: Int, _ people: inout PersonIndex) -> Link {
     let item = forms[form]
-    guard item.kind == .person, item.words.count == 1 else {
-      let draft = draft(for: form)
-      forms[form].entity = draft
-      return draft
+    if let entity = item.entity {
+      return Link(draft: entity, evidence: evidence(of: form, in: entity))
     }
-    if let person = people.person(item.words[0]) { return person }
-    return draft(for: form)
+    if item.words.count == 1, item.kind == .person || item.kind == nil, !isRole(item) {
+      let word = item.kind == nil ? EntityKey.transliterated(item.words[0]) : item.words[0]
+      if item.entry == nil || item.kind == .person, let person = people.person(word) {
+        let text = drafts[person].text
+        return Link(draft: person, evidence: .shortForm(of: text))
+      }
+    }
+    if item.entry == nil, item.kind == .person, item.words.count == 1,
+      let target = bodies.target(item.words[0]), forms[target.form].kind == .organisation
+    {
+      // "Tullow" said of "Tullow Oil" looks like somebody's name.
+      forms[form].entity = target.draft
+      forms[form].evidence = target.evidence
+      return Link(draft: target.draft, evidence: target.evidence)
+    }
+    let draft = draft(for: form)
+    if item.kind != .person || item.words.count > 1 { forms[form].entity = draft }
+    return Link(draft: draft, evidence: evidence(of: form, in: draft))
+  }
+}
+
+extension DocumentLinker {
+  /// "Duchess" stands for no "Duchess Anna" in particular.
+  private func isRole(_ form: Form) -> Bool {
+    guard form.kind == nil else { return false }
+    return form.isCommon || lexicon.classes(of: form.words[0]).contains(.role)
+      || !knowledge.cues.classes(of: form.words[0]).isDisjoint(with: .walks)
   }
 }
 

@@ -1,42 +1,71 @@
 import Articles
 
-/// Joins the names of one article: short forms to the long ones, acronyms to what they stand for.
+/// Joins the names of one article: short forms to the long ones, acronyms to what they stand for,
+/// capitals to the governments that sit there.
 struct DocumentLinker {
   /// One way of writing a name, with one kind.
   struct Form {
-    let kind: Entity.Kind
-    var text: String
+    /// nil where nothing tells.
+    let kind: Entity.Kind?
+    let text: String
     var entry: Int?
+    /// Whether others bear the name too, as each country has its "Security Council".
+    let isGeneric: Bool
     /// The folded words that it is compared by.
     let words: [[UInt8]]
-    /// How many of its words are in capitals throughout, in a passage that is not.
+    /// Whether it is one word in capitals throughout.
     let isAcronym: Bool
+    /// Whether none of its words has a capital.
+    var isCommon = false
+    /// Whether it stands after "in" or the like somewhere.
+    var isLocated = false
     var count = 0
     var entity: Int?
+    /// Why it was joined to another name.
+    var evidence: Evidence?
   }
 
   /// An entity in the making.
   struct Draft {
-    let id: Entity.ID
-    let kind: Entity.Kind
+    let kind: Entity.Kind?
     let entry: Int?
+    let text: String
+    /// Whether it is a person of whom the article gives one name alone.
+    let isLone: Bool
     var forms: [Int] = []
+    var walks = WalkCounts()
   }
 
-  struct FormKey: Hashable {
+  private struct FormKey: Hashable {
     let hash: UInt64
-    let kind: Entity.Kind
+    let kind: Entity.Kind?
+  }
+
+  private enum DraftKey: Hashable {
+    case entry(Int)
+    case name(Entity.ID)
   }
 
   let article: TokenizedArticle
   let knowledge: KnowledgeBase
   let lexicon: Lexicon
+  /// What a name stands for where a reader and an encyclopedia differ.
+  enum Convention {
+    /// A country's people are a group; its team is named as the country is.
+    case reader
+    /// "Russian" is Russia, and "England" that plays is England's team, as in public sets of links.
+    case encyclopedia
+  }
+
+  var convention = Convention.reader
   var forms: [Form] = []
   var drafts: [Draft] = []
+  /// What short forms of things that are no people stand for.
+  var bodies = ShortForms()
   private var formIndex: [FormKey: Int] = [:]
-  private var draftIndex: [Entity.ID: Int] = [:]
+  private var draftIndex: [DraftKey: Int] = [:]
   /// The form of each name.
-  private var formOfName: [Int] = []
+  var formOfName: [Int] = []
 
   init(article: TokenizedArticle, knowledge: KnowledgeBase, lexicon: Lexicon) {
     self.article = article
@@ -44,37 +73,105 @@ struct DocumentLinker {
     self.lexicon = lexicon
   }
 
-  /// The entities and mentions that names in reading order amount to.
-  mutating func annotation(of names: [RecognizedName]) -> Annotation {
-    for name in names { formOfName.append(form(of: name)) }
-    linkDefinitions(names)
-    var people = PersonIndex()
-    linkLongNames(&people)
-    linkOrganisations()
+  /// What a name stands for.
+  struct Link {
+    let draft: Int
+    let evidence: Evidence
+  }
+
+  /// The entities and mentions of an article with names in reading order.
+  /// - Parameter findsDescriptions: whether what describes a name becomes a mention of its own.
+  mutating func annotation(
+    of names: [LinkedName], findsDescriptions: Bool = true
+  ) -> Annotation {
+    let links = links(of: names)
+    let descriptions = findsDescriptions ? descriptions(beside: names, links) : []
     var mentions: [Mention] = []
-    mentions.reserveCapacity(names.count)
+    mentions.reserveCapacity(names.count + descriptions.count)
     var order: [Int] = []
     var isOrdered = [Bool](repeating: false, count: drafts.count)
-    for (index, name) in names.enumerated() {
-      let form = formOfName[index]
-      let draft = forms[form].entity ?? resolve(form, &people)
-      if forms[form].kind == .person { people.mention(draft, words: forms[form].words) }
-      while isOrdered.count < drafts.count { isOrdered.append(false) }
-      if !isOrdered[draft] {
-        isOrdered[draft] = true
-        order.append(draft)
+    var rest = descriptions[...]
+    func add(_ link: Link, _ part: Int, _ range: Range<Int>) {
+      if !isOrdered[link.draft] {
+        isOrdered[link.draft] = true
+        order.append(link.draft)
       }
-      drafts[draft].use(form)
-      let part = article.parts[name.part]
       mentions.append(
         Mention(
-          passage: part.passage, range: range(of: name, in: part), entity: drafts[draft].id))
+          passage: article.parts[part].passage, range: range, entity: id(of: link.draft),
+          evidence: link.evidence))
+    }
+    for (name, link) in zip(names, links) {
+      while let next = rest.first,
+        (next.part, next.tokens.lowerBound) < (name.part, name.tokens.lowerBound)
+      {
+        add(next.link, next.part, article.parts[next.part].byteRange(next.tokens))
+        rest.removeFirst()
+      }
+      add(link, name.part, range(of: name))
+    }
+    for next in rest {
+      add(next.link, next.part, article.parts[next.part].byteRange(next.tokens))
     }
     return Annotation(entities: order.map { entity($0) }, mentions: mentions)
   }
 
+  /// What each of the names in reading order stands for.
+  mutating func links(of names: [LinkedName]) -> [Link] {
+    formOfName.reserveCapacity(names.count)
+    for name in names { formOfName.append(form(of: name)) }
+    unifyKinds()
+    let teams = convention == .encyclopedia ? teams(among: names) : [:]
+    let governments = governments(among: names)
+    linkDefinitions(names)
+    var people = PersonIndex()
+    linkLongNames(&people)
+    linkBodies()
+    var links: [Link] = []
+    links.reserveCapacity(names.count)
+    for (index, name) in names.enumerated() {
+      if let sport = teams[index], let entry = name.entry {
+        links.append(link(to: sport, entry))
+        continue
+      }
+      if let government = governments[index] {
+        links.append(link(to: government, name))
+        continue
+      }
+      let form = formOfName[index]
+      let link = resolve(form, &people)
+      if drafts[link.draft].kind == .person {
+        people.mention(link.draft, words: forms[form].words)
+        if drafts[link.draft].entry == nil { noteWalk(of: name, link.draft) }
+      }
+      drafts[link.draft].use(form)
+      links.append(link)
+    }
+    return links
+  }
+
+  private mutating func link(to government: Government, _ name: LinkedName) -> Link {
+    let draft = draft(ofEntry: government.entry)
+    return Link(
+      draft: draft, evidence: .government(of: drafts[draft].text, cue: government.cue))
+  }
+
+  private mutating func link(to sport: TeamSport, _ entry: Int) -> Link {
+    let place = knowledge.entry(entry).name
+    let words = EntityKey.words(place, .organisation)
+    if let club = bodies.target(Array(words.joined(separator: [0x20]))) {
+      return Link(draft: club.draft, evidence: club.evidence)
+    }
+    let text = "\(place) \(sport.rawValue) team"
+    let draft = draft(
+      .name(EntityKey.unknown(text, .organisation)),
+      Draft(kind: .organisation, entry: nil, text: text, isLone: false))
+    return Link(draft: draft, evidence: .name)
+  }
+
   /// The bytes of a name. The stop after "Hun Sen." is the sentence's, though "Sen." may have one.
-  private func range(of name: RecognizedName, in part: TokenizedArticle.Part) -> Range<Int> {
+  private func range(of name: LinkedName) -> Range<Int> {
+    let part = article.parts[name.part]
     let range = part.byteRange(name.tokens)
     let last = part.tokens[name.tokens.upperBound - 1]
     let isStop =
@@ -84,128 +181,123 @@ struct DocumentLinker {
 
   // MARK: Forms
 
-  private mutating func form(of name: RecognizedName) -> Int {
-    let kind = name.kind ?? .organisation
-    let key = FormKey(hash: name.hash, kind: kind)
+  private mutating func form(of name: LinkedName) -> Int {
+    let key = FormKey(hash: name.hash, kind: name.kind)
+    let tokens = article.parts[name.part].tokens
+    let isLocated =
+      name.tokens.lowerBound > 0
+      && knowledge.cues.classes(of: tokens[name.tokens.lowerBound - 1].hash).contains(.location)
     if let index = formIndex[key] {
       forms[index].count += 1
+      forms[index].isLocated = forms[index].isLocated || isLocated
       // Where "Russia's Security Council" was named, the bare name means that one.
       if name.entry == nil { forms[index].entry = nil }
       return index
     }
-    let part = article.parts[name.part]
-    let text = String(decoding: part.bytes[range(of: name, in: part)], as: UTF8.self)
-    let token = part.tokens[name.tokens.lowerBound]
+    let text = String(decoding: article.parts[name.part].bytes[range(of: name)], as: UTF8.self)
+    let token = tokens[name.tokens.lowerBound]
     let isAcronym = name.tokens.count == 1 && token.shape.contains(.allCapitals)
-    let words = EntityKey.words(text, kind)
-    var entry = name.entry
-    if entry == nil, kind == .person, words.count > 1 {
-      entry = knowledge.person(EntityKey.hash(text, kind))
+    let words = EntityKey.words(text, name.kind)
+    var form = Form(
+      kind: name.kind, text: text, entry: name.entry,
+      isGeneric: knowledge.alias(name.hash, afterArticle: false)?.isGeneric ?? false, words: words,
+      isAcronym: isAcronym, count: 1)
+    form.isCommon = !tokens[name.tokens].contains(where: \.isCapital)
+    form.isLocated = isLocated
+    if let entry = name.entry {
+      form.evidence = .known(knowledge.entry(entry).name)
+    } else if name.kind == .person, words.count > 1,
+      let entry = knowledge.person(EntityKey.hash(of: words, .person))
+    {
+      form.entry = entry
+      form.evidence = .spelling(of: knowledge.entry(entry).name)
     }
-    forms.append(
-      Form(kind: kind, text: text, entry: entry, words: words, isAcronym: isAcronym, count: 1))
+    forms.append(form)
     formIndex[key] = forms.count - 1
     return forms.count - 1
   }
 
+  /// Gives a name that the article uses for several kinds the one that it has most often, unless
+  /// the knowledge base has something else under that name.
+  private mutating func unifyKinds() {
+    guard formIndex.count > 1 else { return }
+    var best: [UInt64: Int] = [:]
+    var hasRival: Set<UInt64> = []
+    var hashes = [UInt64](repeating: 0, count: forms.count)
+    for (key, index) in formIndex { hashes[index] = key.hash }
+    for (index, form) in forms.enumerated() {
+      guard let known = best[hashes[index]] else {
+        best[hashes[index]] = index
+        continue
+      }
+      hasRival.insert(hashes[index])
+      let rank = (form.kind == nil ? 0 : 1, form.count)
+      if rank > (forms[known].kind == nil ? 0 : 1, forms[known].count) {
+        best[hashes[index]] = index
+      }
+    }
+    guard !hasRival.isEmpty else { return }
+    for name in formOfName.indices {
+      let form = formOfName[name]
+      guard hasRival.contains(hashes[form]), let other = best[hashes[form]], other != form else {
+        continue
+      }
+      let isKnown = forms[form].entry != nil || forms[other].entry != nil
+      if isKnown, forms[form].kind != nil { continue }
+      forms[other].count += 1
+      forms[form].count -= 1
+      formOfName[name] = other
+    }
+  }
+
   mutating func draft(for form: Int) -> Int {
     let item = forms[form]
-    let id: Entity.ID
     if let entry = item.entry {
-      id = knowledge.entry(entry).id
-    } else {
-      id = EntityKey.unknown(item.text, item.kind)
+      let country = convention == .encyclopedia ? knowledge.country(ofPeople: entry) : nil
+      return draft(ofEntry: country ?? entry)
     }
-    if let index = draftIndex[id] { return index }
-    let kind = item.entry.map { knowledge.kind(of: $0) } ?? item.kind
-    drafts.append(Draft(id: id, kind: kind, entry: item.entry))
-    draftIndex[id] = drafts.count - 1
+    return draft(
+      .name(EntityKey.unknown(item.words, item.kind)),
+      Draft(
+        kind: item.kind, entry: nil, text: item.text,
+        isLone: item.kind == .person && item.words.count == 1))
+  }
+
+  /// The draft of an entry of the knowledge base.
+  mutating func draft(ofEntry entry: Int) -> Int {
+    draft(
+      .entry(entry),
+      Draft(
+        kind: knowledge.kind(of: entry), entry: entry, text: knowledge.entry(entry).name,
+        isLone: false))
+  }
+
+  private mutating func draft(_ key: DraftKey, _ new: Draft) -> Int {
+    if let index = draftIndex[key] { return index }
+    drafts.append(new)
+    draftIndex[key] = drafts.count - 1
     return drafts.count - 1
   }
 
-  // MARK: Definitions
-
-  /// "Shanghai Cooperation Organisation (SCO)", "PTX (Plate Testing Exchange)": either is an alias.
-  private mutating func linkDefinitions(_ names: [RecognizedName]) {
-    guard names.count > 1 else { return }
-    for index in 1..<names.count {
-      let long = names[index - 1]
-      let short = names[index]
-      guard long.part == short.part, long.kind != .person, short.kind != .person,
-        short.tokens.lowerBound == long.tokens.upperBound + 1
-      else { continue }
-      let tokens = article.parts[long.part].tokens
-      guard tokens[long.tokens.upperBound].isMark(UInt8(ascii: "(")),
-        tokens.indices.contains(short.tokens.upperBound),
-        tokens[short.tokens.upperBound].isMark(UInt8(ascii: ")"))
-      else { continue }
-      let (first, second) = (formOfName[index - 1], formOfName[index])
-      if isShort(forms[second], for: forms[first]) {
-        define(second, as: first)
-      } else if isShort(forms[first], for: forms[second]) {
-        define(first, as: second)
-      }
+  /// What a form stands for by itself.
+  func evidence(of form: Int, in draft: Int) -> Evidence {
+    if let evidence = forms[form].evidence { return evidence }
+    if forms[form].text != drafts[draft].text, forms[form].words.count > 1 {
+      return .spelling(of: drafts[draft].text)
     }
-  }
-
-  private mutating func define(_ short: Int, as long: Int) {
-    guard forms[short].entity == nil, short != long else { return }
-    let draft = forms[long].entity ?? draft(for: long)
-    forms[long].entity = draft
-    forms[short].entity = draft
-  }
-
-  /// Whether one form is made of another's initials or of its first letters.
-  private func isShort(_ short: Form, for long: Form) -> Bool {
-    guard long.words.count > 1, short.words.count <= 3 else { return false }
-    if short.entry != nil, short.entry == long.entry { return true }
-    if short.isAcronym, let letters = short.words.first {
-      var initials = long.words.compactMap(\.first)[...]
-      let matched = letters.filter { letter in
-        guard let place = initials.firstIndex(of: letter) else { return false }
-        initials = initials[(place + 1)...]
-        return true
-      }
-      return letters.first == long.words[0].first && matched.count * 3 >= letters.count * 2
-    }
-    let joinedShort = Array(short.words.joined())
-    let joinedLong = Array(long.words.joined())
-    return joinedShort.count >= 6 && joinedLong.starts(with: joinedShort.prefix(6))
-  }
-
-  // MARK: Organisations
-
-  /// Joins acronyms and first words to the one long name that they can stand for.
-  private mutating func linkOrganisations() {
-    var targets: [[UInt8]: Int?] = [:]
-    func note(_ key: [UInt8], _ draft: Int) {
-      if let known = targets[key] {
-        if known != draft { targets[key] = .some(nil) }
-      } else {
-        targets[key] = draft
-      }
-    }
-    for index in forms.indices where forms[index].kind == .organisation {
-      let form = forms[index]
-      guard !form.isAcronym, form.words.count > 1, form.words.count <= 12 else { continue }
-      let draft = form.entity ?? draft(for: index)
-      forms[index].entity = draft
-      note(form.words.compactMap(\.first), draft)
-      let heavy = form.words.filter { !lexicon.classes(of: $0).contains(.connector) }
-      note(heavy.compactMap(\.first), draft)
-      for length in 1..<form.words.count {
-        note(Array(form.words[..<length].joined(separator: [0x20])), draft)
-      }
-    }
-    for index in forms.indices where forms[index].kind == .organisation {
-      let form = forms[index]
-      guard form.entity == nil, form.entry == nil else { continue }
-      let key = form.words.count == 1 ? form.words[0] : Array(form.words.joined(separator: [0x20]))
-      if let target = targets[key] ?? nil { forms[index].entity = target }
-    }
+    return .name
   }
 
   // MARK: Results
+
+  func id(of index: Int) -> Entity.ID {
+    let draft = drafts[index]
+    if let entry = draft.entry { return knowledge.entry(entry).id }
+    let id = EntityKey.unknown(draft.text, draft.kind)
+    guard draft.kind == .person else { return id }
+    return EntityKey.qualified(
+      id, walk: draft.walks.walk, article: draft.isLone ? article.contentHash : nil)
+  }
 
   private func entity(_ index: Int) -> Entity {
     let draft = drafts[index]
@@ -214,13 +306,13 @@ struct DocumentLinker {
       (forms[left].words.count, forms[left].count, right)
         < (forms[right].words.count, forms[right].count, left)
     }
-    let name = entry?.name ?? longest.map { forms[$0].text } ?? ""
+    let name = entry?.name ?? longest.map { forms[$0].text } ?? draft.text
     var aliases: [String] = []
     for form in draft.forms where forms[form].text != name && !aliases.contains(forms[form].text) {
       aliases.append(forms[form].text)
     }
     return Entity(
-      id: draft.id, name: name, kind: draft.kind, aliases: aliases,
+      id: id(of: index), name: name, kind: draft.kind ?? .work, aliases: aliases,
       description: entry?.description)
   }
 }

@@ -35,8 +35,17 @@ struct KnowledgeBase: Sendable {
     let description: Range<Int>
     let prefix: StaticString
     let kind: Entity.Kind
-    /// A country or territory, or the seat of its government.
-    let isState: Bool
+    let role: StateRole
+  }
+
+  /// What an entry is to a country or territory.
+  enum StateRole: Sendable {
+    case none
+    case country
+    /// Its people and things, as the country's adjective and the names of its people say.
+    case people
+    /// The seat of its government.
+    case capital
   }
 
   private var rows: [Row] = []
@@ -47,6 +56,10 @@ struct KnowledgeBase: Sendable {
   private var longest: [UInt64: Int] = [:]
   /// People by what the spellings of their names share.
   private var people: [UInt64: Int] = [:]
+  /// The words that tell what a name stands for.
+  let cues = LinkingCues()
+  private var brussels: Int?
+  private var europeanUnion: Int?
 
   init() {
     rows.reserveCapacity(2000)
@@ -65,6 +78,8 @@ struct KnowledgeBase: Sendable {
     read(Self.events, .event)
     read(Self.works, .work)
     read(Self.groups, .group)
+    brussels = aliases[WordHash.of("brussels")]?.entry
+    europeanUnion = aliases[WordHash.of("eu")]?.entry
   }
 
   /// The alias with the hash of its words (`WordHash.phrase`).
@@ -83,7 +98,30 @@ struct KnowledgeBase: Sendable {
   var count: Int { rows.count }
 
   func kind(of entry: Int) -> Entity.Kind { rows[entry].kind }
-  func isState(_ entry: Int) -> Bool { rows[entry].isState }
+  /// Whether an entry is a country or territory, or the seat of its government.
+  func isState(_ entry: Int) -> Bool {
+    rows[entry].role == .country || rows[entry].role == .capital
+  }
+  func role(of entry: Int) -> StateRole { rows[entry].role }
+
+  /// The country that an entry is, is the capital of, or is the people of; nil for anything else.
+  func country(of entry: Int) -> Int? {
+    guard rows[entry].role != .none else { return nil }
+    // A country's people and capital follow it.
+    return (0...entry).last { rows[$0].role == .country }
+  }
+
+  /// The country whose people and things an entry is; nil for anything else.
+  func country(ofPeople entry: Int) -> Int? {
+    rows[entry].role == .people ? country(of: entry) : nil
+  }
+
+  /// The entry that speaks where the name of a capital does: its country, or what has its seat there.
+  func government(of entry: Int) -> Int? {
+    guard rows[entry].role == .capital else { return nil }
+    if entry == brussels { return europeanUnion }
+    return country(of: entry)
+  }
 
   /// What the tables say of an entry.
   func entry(_ index: Int) -> Entry {
@@ -106,16 +144,16 @@ struct KnowledgeBase: Sendable {
       guard fields.count == 5 else { return }
       let bytes = Self.bytes(of: Self.countries)
       let name = fields[0]
-      add(Self.countries, name, .place, "country in ", fields[4], isState: true)
+      add(Self.countries, name, .place, "country in ", fields[4], role: .country)
       addAliases(bytes, fields[1])
       let people = Self.list(bytes, fields[2])
       if let adjective = people.first {
-        add(Self.countries, adjective, .group, "people and things of ", name)
+        add(Self.countries, adjective, .group, "people and things of ", name, role: .people)
         for other in people.dropFirst() { addAlias(bytes, other) }
       }
       let capitals = Self.list(bytes, fields[3])
       if let capital = capitals.first {
-        add(Self.countries, capital, .place, "capital of ", name, isState: true)
+        add(Self.countries, capital, .place, "capital of ", name, role: .capital)
         for other in capitals.dropFirst() { addAlias(bytes, other) }
       }
     }
@@ -131,12 +169,11 @@ struct KnowledgeBase: Sendable {
 
   private mutating func add(
     _ table: StaticString, _ name: Range<Int>, _ kind: Entity.Kind, _ prefix: StaticString,
-    _ description: Range<Int>, isState: Bool = false
+    _ description: Range<Int>, role: StateRole = .none
   ) {
     rows.append(
       Row(
-        table: table, name: name, description: description, prefix: prefix, kind: kind,
-        isState: isState))
+        table: table, name: name, description: description, prefix: prefix, kind: kind, role: role))
     addAlias(Self.bytes(of: table), name)
   }
 

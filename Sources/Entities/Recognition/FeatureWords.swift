@@ -1,7 +1,7 @@
 /// The word forms met lately, so that each is looked at once.
 struct FeatureWords: Sendable {
   private let gazetteer: Gazetteer?
-  private let knowledge = KnowledgeBase()
+  private let knowledge: KnowledgeBase
   private let clusters: FeatureClusters
   private let lexicon = FeatureLexicon()
   private(set) var words: [FeatureWord] = []
@@ -11,8 +11,11 @@ struct FeatureWords: Sendable {
   private var lowerForms: [Int32] = []
   private var scalars: [UInt32] = []
 
-  init(gazetteer: Gazetteer?, clusters: FeatureClusters) {
+  init(
+    gazetteer: Gazetteer?, clusters: FeatureClusters, knowledge: KnowledgeBase = KnowledgeBase()
+  ) {
     self.gazetteer = gazetteer
+    self.knowledge = knowledge
     self.clusters = clusters
     removeAll()
   }

@@ -1,18 +1,31 @@
 extension Lexicon {
   static var lists: [(StaticString, WordClasses)] {
     [
-      (functionWords, .function), (calendar, .calendar), (roles, .role),
-      (roleModifiers, .roleModifier), (organisationHeads, .organisationHead),
-      (legalForms, .legalForm), (placeHeads, .placeHead), (placePrefixes, .placePrefix),
-      (eventHeads, .eventHead), (workHeads, .workHead), (particles, .particle),
-      (speechVerbs, .speech), (placePrepositions, .placePreposition), (directions, .direction),
-      (plainAcronyms, .plainAcronym), (familyFirst, .familyFirst), (givenNames, .givenName),
-      (takesOf, .takesOf), (placeNouns, .placeNoun), (organisationNouns, .organisationNoun),
+      (functionWords, .function),
+      (calendar, .calendar),
+      (roles, .role),
+      (roleModifiers, .roleModifier),
+      (organisationHeads, .organisationHead),
+      (legalForms, .legalForm),
+      (placeHeads, .placeHead),
+      (facilities, .facility),
+      (eventHeads, .eventHead),
+      (workHeads, .workHead),
+      (particles, .particle),
+      (speechVerbs, .speech),
+      (placePrepositions, .placePreposition),
+      (directions, .direction),
+      (plainAcronyms, .plainAcronym),
+      (familyFirst, .familyFirst),
+      (givenNames, .givenName),
+      (takesOf, .takesOf),
       (capitalisedAdjectives, .capitalisedAdjective),
-      (organisationPrefixes, .organisationPrefix), (eventPrefixes, .eventPrefix),
-      (connectors, .connector), (bodyPrefixes, .bodyPrefix), (shortRoles, .shortRole),
-      (nameMonths, .nameMonth), (honorifics, .honorific), (owners, .owner),
-      (participles, .participle), (saints, .saint),
+      (eventPrefixes, .eventPrefix),
+      (connectors, .connector),
+      (shortRoles, .shortRole),
+      (honorifics, .honorific),
+      (participles, .participle),
+      (saints, .saint),
     ]
   }
 
@@ -77,7 +90,7 @@ extension Lexicon {
     infielder shortstop linebacker cornerback lineman goaltender batsman jockey referee umpire
     sheriff trooper ombudsman comedian drummer guitarist bassist vocalist songwriter presenter
     screenwriter playwright poet choreographer composer comptroller undersecretary msp qb dl wr rb
-    lb cb
+    lb cb dj rt hon
     """
 
   private static let roleModifiers: StaticString = """
@@ -129,7 +142,7 @@ extension Lexicon {
 
   private static let legalForms: StaticString = """
     inc corp ltd llc plc bhd berhad ag sa nv gmbh lp co sdn pte pty ab asa oyj spa kk llp
-    limited incorporated kgaa bv
+    limited incorporated kgaa bv as oy aps srl sarl pjsc jsc
     """
 
   private static let placeHeads: StaticString = """
@@ -147,9 +160,10 @@ extension Lexicon {
     tunnel aqueduct estate mansion manor abbey priory chapel library spaceport ghetto
     """
 
-  private static let placePrefixes: StaticString = """
-    mount mt lake cape fort port camp menara jalan kampung kampong kota bukit pulau sungai kuala
-    lembah wisma dataran villa rue via piazza plaza ras wadi jebel jabal tel tell
+  private static let facilities: StaticString = """
+    river lake mountain mountains ocean gulf bay strait island islands peninsula airport airfield
+    street avenue road boulevard square bridge stadium arena tower palace prison jail mosque
+    cathedral monastery shrine castle mall station highway expressway hospital museum hotel
     """
 
   private static let eventHeads: StaticString = """
@@ -258,27 +272,9 @@ extension Lexicon {
     siege massacre partido division directorate
     """
 
-  private static let placeNouns: StaticString = """
-    city town village province region district county island islands peninsula prefecture state
-    river airport port valley border suburb neighborhood neighbourhood area coast governorate
-    municipality township constituency
-    """
-
-  private static let organisationNouns: StaticString = """
-    party newspaper news agency company corporation movement militia airline magazine television
-    newswire broadcaster channel group bank militants rebels fighters shares daily network
-    subsidiary spokesman spokeswoman spokesperson
-    """
-
   private static let capitalisedAdjectives: StaticString = """
     western eastern northern southern west east north south internet web english global
     democratic himalayan republican christian god sir madam catholic bible
-    """
-
-  private static let bodyPrefixes: StaticString = """
-    united national central royal international general supreme free social democratic christian
-    liberal world global federal european public american british first islamic popular
-    revolutionary socialist communist
     """
 
   private static let shortRoles: StaticString = """
@@ -289,12 +285,6 @@ extension Lexicon {
 
   private static let saints: StaticString = "st saint ste sainte"
 
-  private static let owners: StaticString = """
-    people peoples women men children workers farmers lawyers journalists teachers students
-    veterans mothers parents ladies officers employers pilots producers consumers manufacturers
-    doctors nurses writers players
-    """
-
   private static let participles: StaticString = """
     led run backed based born era style made held owned linked funded trained occupied
     controlled mediated brokered sponsored proposed drafted speaking language educated imposed
@@ -302,10 +292,4 @@ extension Lexicon {
     administered dominated area aligned
     """
 
-  private static let nameMonths: StaticString = "may april june august"
-
-  private static let organisationPrefixes: StaticString = """
-    air radio team banco bank banque club real atletico fc ac inter olympique sporting grupo
-    parti partai persatuan yayasan majlis jabatan kementerian universiti hospital institut
-    """
 }

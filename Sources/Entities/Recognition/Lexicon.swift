@@ -16,9 +16,11 @@ struct WordClasses: OptionSet, Sendable {
   static let legalForm = WordClasses(rawValue: 1 << 5)
   /// Words that end the name of a place ("River", "Airport").
   static let placeHead = WordClasses(rawValue: 1 << 6)
-  /// Words that start the name of a place ("Mount", "Menara").
-  static let placePrefix = WordClasses(rawValue: 1 << 7)
+  /// Words that end the name of something built or of a piece of nature and of nothing else.
+  static let facility = WordClasses(rawValue: 1 << 7)
+  /// Words that end the name of an event ("Summit", "Cup").
   static let eventHead = WordClasses(rawValue: 1 << 8)
+  /// Words that end the name of a treaty, law or report.
   static let workHead = WordClasses(rawValue: 1 << 9)
   /// Small words inside personal names ("bin", "van").
   static let particle = WordClasses(rawValue: 1 << 10)
@@ -26,6 +28,7 @@ struct WordClasses: OptionSet, Sendable {
   static let speech = WordClasses(rawValue: 1 << 11)
   /// Prepositions after which a lone name is a place.
   static let placePreposition = WordClasses(rawValue: 1 << 12)
+  /// "North", "Greater": part of a name of a place, and no name.
   static let direction = WordClasses(rawValue: 1 << 13)
   /// Capitals that name no organisation ("AI", "CEO").
   static let plainAcronym = WordClasses(rawValue: 1 << 14)
@@ -35,31 +38,20 @@ struct WordClasses: OptionSet, Sendable {
   static let givenName = WordClasses(rawValue: 1 << 16)
   /// Heads that take "of", "for" or "on" ("Ministry of", "Council on").
   static let takesOf = WordClasses(rawValue: 1 << 17)
-  /// Common nouns after a place ("city", "province") or an organisation ("newspaper").
-  static let placeNoun = WordClasses(rawValue: 1 << 18)
-  static let organisationNoun = WordClasses(rawValue: 1 << 19)
   /// Adjectives of politics and geography that are written with a capital but name nothing.
-  static let capitalisedAdjective = WordClasses(rawValue: 1 << 20)
-  /// Words that start the name of an organisation ("Air", "Radio").
-  static let organisationPrefix = WordClasses(rawValue: 1 << 21)
+  static let capitalisedAdjective = WordClasses(rawValue: 1 << 18)
   /// Words that start the name of an event ("Operation", "Hurricane").
-  static let eventPrefix = WordClasses(rawValue: 1 << 22)
-  /// Adjectives that start the names of bodies ("United", "National").
-  static let bodyPrefix = WordClasses(rawValue: 1 << 24)
-  /// Short ranks, which are also names or words when they have no dot ("Sen.", "Rep.").
-  static let shortRole = WordClasses(rawValue: 1 << 25)
-  /// "Mr", "Mrs" …: what follows is a name even where it is also an office ("Mrs. King").
-  static let honorific = WordClasses(rawValue: 1 << 27)
-  /// Plurals that own bodies ("People's Party", "Workers' Union").
-  static let owner = WordClasses(rawValue: 1 << 28)
-  /// Words after a hyphen that make an adjective of a name ("US-led").
-  static let participle = WordClasses(rawValue: 1 << 29)
-  /// "St." and the like: with one more word, the name of a place ("St. Croix").
-  static let saint = WordClasses(rawValue: 1 << 30)
-  /// Months that are also given or family names.
-  static let nameMonth = WordClasses(rawValue: 1 << 26)
+  static let eventPrefix = WordClasses(rawValue: 1 << 19)
   /// "of", "for", "and", "the" …: small words inside names of several words.
-  static let connector = WordClasses(rawValue: 1 << 23)
+  static let connector = WordClasses(rawValue: 1 << 20)
+  /// Short ranks, which are also names or words when they have no dot ("Sen.", "Rep.").
+  static let shortRole = WordClasses(rawValue: 1 << 21)
+  /// "Mr", "Mrs" …: what follows is a name even where it is also an office ("Mrs. King").
+  static let honorific = WordClasses(rawValue: 1 << 22)
+  /// Words after a hyphen that make an adjective of a name ("US-led").
+  static let participle = WordClasses(rawValue: 1 << 23)
+  /// "St." and the like: with one more word, the name of a place ("St. Croix").
+  static let saint = WordClasses(rawValue: 1 << 24)
 }
 
 /// The words that give names away, by the hash of their folded letters.

@@ -29,15 +29,24 @@ package struct SequenceTagger: Sendable {
 
   /// Makes a tagger over the embedded table; nil when that cannot be read.
   package init?() {
+    self.init(knowledge: KnowledgeBase())
+  }
+
+  /// Makes a tagger over the embedded table that shares a knowledge base; nil when the table cannot be
+  /// read.
+  init?(knowledge: KnowledgeBase) {
     guard let model = SequenceModel() else { return nil }
-    self.init(model: model)
+    self.init(model: model, knowledge: knowledge)
   }
 
   /// Makes a tagger over a table.
-  package init(model: SequenceModel) {
+  package init(model: SequenceModel) { self.init(model: model, knowledge: KnowledgeBase()) }
+
+  private init(model: SequenceModel, knowledge: KnowledgeBase) {
     self.model = model
     document = FeatureDocument(
-      words: FeatureWords(gazetteer: Gazetteer(), clusters: model.clusters))
+      words: FeatureWords(
+        gazetteer: Gazetteer(), clusters: model.clusters, knowledge: knowledge))
     decoder = SequenceDecoder(transitions: model.transitions)
   }
 

@@ -46,7 +46,10 @@ extension Page {
         blocks.append(Block(text, .neighbour, indent: 2))
       }
     }
-    self.init(blocks: blocks, stops: stops)
+    let quotations = opened.annotation.quotes.compactMap { quote in
+      blockByPassage[quote.passage].map { Mark(block: $0, range: quote.range) }
+    }
+    self.init(blocks: blocks, stops: stops, quotations: quotations)
   }
 
   /// Source · agency · place · date · authors · time to read.

@@ -38,6 +38,8 @@ extension Context {
     case .article: return "article"
     case .names: return "names"
     case .entityPage: return "page of a name"
+    case .quotations: return "quotations"
+    case .why: return "why"
     case .help: return "help"
     case .source: return "source"
     }

@@ -11,7 +11,8 @@ public struct Page: Equatable, Sendable {
   public struct Block: Equatable, Sendable {
     /// What the text is, which decides how it looks.
     public enum Role: Hashable, Sendable {
-      case title, byline, standfirst, caption, subhead, body, detail, heading, neighbour, furniture
+      case title, byline, standfirst, caption, subhead, body, detail, heading, neighbour, choice,
+        furniture
     }
 
     /// The text.
@@ -48,6 +49,12 @@ public struct Page: Equatable, Sendable {
       case entity(Entity.ID)
       /// To an article, and there to a mention.
       case article(ArticleKey, mention: Int?)
+      /// To a quotation of the open article, by its index.
+      case quote(Int)
+      /// To an entity that another one can be merged into, by its index.
+      case candidate(Int)
+      /// To a correction that can be undone.
+      case rule(Corrections.Rule.ID)
 
       var isArticle: Bool {
         if case .article = self { return true }
@@ -94,6 +101,16 @@ public struct Page: Equatable, Sendable {
     var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
   }
 
+  /// A stretch of text that is set off.
+  public struct Mark: Equatable, Sendable {
+    /// The index of its block.
+    public var block: Int
+    /// Its UTF-8 offsets in the block's text.
+    public var range: Range<Int>
+
+    var start: Anchor { Anchor(block: block, offset: range.lowerBound) }
+  }
+
   /// A hit of a search.
   public struct Hit: Equatable, Sendable {
     /// The index of its block.
@@ -108,6 +125,10 @@ public struct Page: Equatable, Sendable {
   public private(set) var blocks: [Block]
   /// The places to stop at, in reading order.
   public private(set) var stops: [Stop]
+  /// The quotations in the text, in reading order.
+  public private(set) var quotations: [Mark]
+  /// What the reader was brought to, where it is no stop.
+  public private(set) var spot: Mark?
   /// The lines at the present width.
   public private(set) var lines: [Line] = []
   /// What is searched for.
@@ -123,9 +144,10 @@ public struct Page: Equatable, Sendable {
   /// The columns of a line and the rows of the view.
   public private(set) var view = Size(columns: 0, rows: 0)
 
-  init(blocks: [Block], stops: [Stop] = []) {
+  init(blocks: [Block], stops: [Stop] = [], quotations: [Mark] = []) {
     self.blocks = blocks
     self.stops = stops
+    self.quotations = quotations
   }
 
   // MARK: Setting
@@ -184,6 +206,7 @@ public struct Page: Equatable, Sendable {
   /// Moves the view to a place in the text.
   mutating func restore(_ anchor: Anchor, cursor: Int?) {
     self.anchor = anchor
+    spot = nil
     self.cursor = cursor.flatMap { stops.indices.contains($0) ? $0 : nil }
   }
 
@@ -199,6 +222,10 @@ public struct Page: Equatable, Sendable {
   mutating func stand(as old: Page) {
     fit(old.view)
     cursor = old.cursor.flatMap { index(of: old.stops[$0]) }
+    spot = old.spot
+    if let gone = old.cursor, cursor == nil, !old.stops[gone].target.isArticle {
+      spot = Mark(block: old.stops[gone].block, range: old.stops[gone].range)
+    }
     anchor = old.anchor
     let below = old.stops[old.stops.partitioningIndex { $0.start >= old.anchor }...]
     if let known = below.first(where: { $0.target.isArticle }), let new = index(of: known) {
@@ -229,6 +256,14 @@ public struct Page: Equatable, Sendable {
     guard stops.indices.contains(stop) else { return }
     reveal(stops[stop].start)
     cursor = stop
+    spot = nil
+  }
+
+  /// Goes to a stretch of text that is no stop, and sets it off.
+  mutating func go(to mark: Mark) {
+    reveal(mark.start)
+    cursor = nil
+    spot = mark
   }
 
   /// The next or previous stop: from the cursor, else from the edge of the view.
@@ -238,6 +273,10 @@ public struct Page: Equatable, Sendable {
       return stops.indices.contains(next) ? next : nil
     }
     guard !visibleLines.isEmpty else { return nil }
+    if let spot, isVisible(spot.start) {
+      let next = stops.partitioningIndex { $0.start >= spot.start }
+      return forward ? (next < stops.count ? next : nil) : (next > 0 ? next - 1 : nil)
+    }
     if forward {
       let first = stops.partitioningIndex { $0.start >= lines[visibleLines.lowerBound].start }
       return first < stops.count ? first : nil

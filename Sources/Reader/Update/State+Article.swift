@@ -30,7 +30,11 @@ extension State {
       namesInOrder.indices.contains(names.selected) ? namesInOrder[names.selected] : nil
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
-    names.selected = namesInOrder.firstIndex { $0.entity.id == selected?.entity.id } ?? 0
+    if let selected,
+      let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
+    {
+      names.selected = row
+    }
     labels = nil
   }
 
@@ -100,6 +104,7 @@ extension State {
       }
       return enter(key, .top)
     case .names:
+      if let date = dateAtHand { return goToDate(date) }
       guard let entity = entityAtHand else { return [] }
       return openPage(of: entity)
     case .article, .entityPage:
@@ -108,7 +113,10 @@ extension State {
         return []
       }
       return follow(page.stops[cursor].target)
-    case .help, .source:
+    case .quotations:
+      guard let page, let cursor = page.cursor else { return [] }
+      return follow(page.stops[cursor].target)
+    case .why, .help, .source:
       return []
     }
   }
@@ -122,6 +130,10 @@ extension State {
     case .article(let key, let mention):
       history.leave(place)
       return enter(key, mention.map(Landing.mention) ?? .top)
+    case .quote(let index):
+      return goToQuote(index)
+    case .candidate, .rule:
+      return []
     }
   }
 

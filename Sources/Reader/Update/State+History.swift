@@ -43,6 +43,7 @@ extension State {
   mutating func go(to target: Place) -> [Effect] {
     overlay = nil
     labels = nil
+    choice = nil
     focus = target.focus
     search = target.search
     var effects: [Effect] = []
@@ -110,7 +111,7 @@ extension State {
       if let effects = goBack(to: { $0.selection != narrowed }) { return effects }
       search = Query("")
       return narrow(to: Selection())
-    case .help, .source:
+    case .help, .source, .quotations, .why:
       return []
     }
   }

@@ -5,6 +5,10 @@ extension State {
   mutating func handle(_ event: MouseEvent) -> [Effect] {
     notice = nil
     labels = nil
+    choice = nil
+    if prompt?.purpose == .merge, event.action == .click || event.action == .doubleClick {
+      return clickCandidate(at: event.point)
+    }
     if event.action == .click || event.action == .doubleClick { leavePrompt() }
     let layout = ScreenLayout(self)
     let point = event.point
@@ -49,9 +53,12 @@ extension State {
       names.top += event.action == .wheelDown ? 3 : -3
       return []
     case .click, .doubleClick:
-      let rows = NamesRows(namesInOrder).rows
+      let rows = namesRows.rows
       guard rows.indices.contains(row), case .name(let index) = rows[row] else { return [] }
       names.selected = index
+      guard namesInOrder.indices.contains(index) else {
+        return goToDate(datesInOrder[index - namesInOrder.count])
+      }
       return openPage(of: namesInOrder[index].entity)
     }
   }
@@ -70,7 +77,7 @@ extension State {
       }
       focus = .content
       guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
-      page.cursor = stop
+      page.moveCursor(to: stop)
       self.page = page
       return follow(page.stops[stop].target)
     }

@@ -21,7 +21,11 @@ extension State {
     case .list: return moveInList(movement)
     case .names: return moveInNames(movement)
     case .content:
-      return context == .entityPage ? moveInEntityPage(movement) : scroll(movement)
+      switch context {
+      case .entityPage, .quotations: return moveBetweenStops(movement)
+      case .why where page?.stops.isEmpty == false: return moveBetweenStops(movement)
+      default: return scroll(movement)
+      }
     }
   }
 
@@ -37,7 +41,7 @@ extension State {
   }
 
   private mutating func moveInNames(_ movement: Movement) -> [Effect] {
-    let last = max(0, namesInOrder.count - 1)
+    let last = max(0, namesInOrder.count + datesInOrder.count - 1)
     switch movement {
     case .top: names.selected = 0
     case .bottom: names.selected = last
@@ -48,8 +52,8 @@ extension State {
     return []
   }
 
-  /// Moves line by line from mention to mention, page by page through the text.
-  private mutating func moveInEntityPage(_ movement: Movement) -> [Effect] {
+  /// Moves line by line from stop to stop, page by page through the text.
+  private mutating func moveBetweenStops(_ movement: Movement) -> [Effect] {
     guard var page else { return [] }
     switch movement {
     case .lines(let count):
@@ -103,7 +107,7 @@ extension State {
   }
 
   mutating func revealSelectedName(height: Int) {
-    let row = NamesRows(namesInOrder).row(of: names.selected)
+    let row = namesRows.row(of: names.selected)
     let first = row == 1 ? 0 : row
     if row >= names.top + height { names.top = row - height + 1 }
     if first < names.top { names.top = first }
@@ -113,12 +117,14 @@ extension State {
 /// The rows of the pane of names: a heading before each group, a blank row between groups.
 struct NamesRows {
   enum Row: Equatable {
-    case heading(String), gap, name(Int)
+    case heading(String), gap
+    /// A name or, beyond the names, a date, by its index.
+    case name(Int)
   }
 
   private(set) var rows: [Row] = []
 
-  init(_ names: [NamedEntity]) {
+  init(_ names: [NamedEntity], dates: Int = 0) {
     var group: NamedEntity.Group?
     for (index, name) in names.enumerated() {
       if name.group != group {
@@ -128,8 +134,12 @@ struct NamesRows {
       }
       rows.append(.name(index))
     }
+    guard dates > 0 else { return }
+    if !rows.isEmpty { rows.append(.gap) }
+    rows.append(.heading("DATES"))
+    for index in 0..<dates { rows.append(.name(names.count + index)) }
   }
 
-  /// The row of a name; 0 when there is no such name.
+  /// The row of a name or date; 0 when there is no such one.
   func row(of name: Int) -> Int { rows.firstIndex(of: .name(name)) ?? 0 }
 }

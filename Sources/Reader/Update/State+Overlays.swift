@@ -28,7 +28,7 @@ extension State {
     open(.source(Page(source: source)))
   }
 
-  private mutating func open(_ overlay: Overlay) {
+  mutating func open(_ overlay: Overlay) {
     if self.overlay == nil { focusUnderOverlay = focus }
     self.overlay = overlay
     focus = .content
@@ -62,7 +62,12 @@ extension State {
     focus = .names
     overlay = nil
     content = .article
-    if namesInOrder.isEmpty { notice = "No names were found in this article." }
+    if namesRows.rows.isEmpty {
+      notice =
+        reading?.opened.isAnnotated == false
+        ? "The names of this article are not found yet."
+        : "No names were found in this article."
+    }
     return []
   }
 

@@ -11,7 +11,7 @@ extension State {
     switch context {
     case .list: return startPrompt(.filter)
     case .help: return startPrompt(.help)
-    case .article, .names, .entityPage, .source: return startPrompt(.find)
+    case .article, .names, .entityPage, .quotations, .why, .source: return startPrompt(.find)
     }
   }
 
@@ -32,6 +32,10 @@ extension State {
       self.prompt?.selected = list.selectedKey
       return effects
     }
+    if prompt.purpose == .merge, key == Key(.up) || key == Key(.down) {
+      chooseCandidate(by: key == Key(.down) ? 1 : -1)
+      return []
+    }
     switch (key.code, key.modifiers) {
     case (.escape, _), (.character("c"), .control): return cancelPrompt()
     case (.enter, _): return acceptPrompt()
@@ -48,8 +52,10 @@ extension State {
     case (.end, _), (.character("e"), .control): prompt.cursor = prompt.text.count
     case (.up, _), (.down, _): recall(older: key.code == .up, in: &prompt)
     case (.tab, _):
-      guard let completion = prompt.completions.first else { return [] }
-      prompt.replace(completion.rawValue)
+      guard let completion = prompt.completions.first?.rawValue ?? mergeTarget?.name else {
+        return []
+      }
+      prompt.replace(completion)
     case (.character(let character), let modifiers) where !modifiers.contains(.control):
       guard !modifiers.contains(.alt) else { return [] }
       prompt.insert(String(character))
@@ -87,6 +93,9 @@ extension State {
     case .help:
       searchHelp(prompt.text)
       return []
+    case .merge:
+      narrowCandidates(to: prompt.text)
+      return []
     case .command:
       return []
     }
@@ -99,6 +108,9 @@ extension State {
     search = prompt.origin.search
     switch prompt.purpose {
     case .command: return []
+    case .merge:
+      closeOverlay()
+      return []
     case .help:
       searchHelp("")
       return []
@@ -114,6 +126,7 @@ extension State {
 
   private mutating func acceptPrompt() -> [Effect] {
     guard let prompt else { return [] }
+    if prompt.purpose == .merge { return merge() }
     keepResult()
     guard prompt.purpose == .command, !prompt.text.isEmpty else { return [] }
     guard let command = prompt.completions.first else {
@@ -137,7 +150,7 @@ extension State {
     case .find:
       if page?.hit == nil { notice = "“\(prompt.text)” does not occur here." }
       if overlay == nil { history.leave(prompt.origin) }
-    case .command, .help: break
+    case .command, .help, .merge: break
     }
   }
 

@@ -9,6 +9,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.notice = nil
     if state.prompt != nil {
       effects = state.type(key)
+    } else if state.choice != nil {
+      effects = state.choose(key)
     } else if state.labels != nil {
       effects = state.typeLabel(key)
     } else if let command = state.bindings.command(for: key, in: state.context) {
@@ -34,6 +36,16 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     effects = state.goOn(to: key, mentioning: entity, forward: forward)
   case .source(let key, let source):
     state.show(source, of: key)
+  case .corrected(let result, let problem):
+    effects = state.take(result, problem: problem)
+  case .splits(let splits):
+    effects = state.split(by: splits)
+  case .entities(let known):
+    state.offer(known)
+  case .explained(let request, let explanation):
+    state.show(explanation, for: request)
+  case .corrections(let rules):
+    state.show(rules)
   case .notice(let text):
     state.notice = text
   }
@@ -60,9 +72,9 @@ extension State {
       list.fit(height: rectangle.rows, isCompact: layout.listIsCompact)
     }
     if let rectangle = layout.names {
-      names.selected = max(0, min(names.selected, namesInOrder.count - 1))
+      names.selected = max(0, min(names.selected, namesInOrder.count + datesInOrder.count - 1))
       if focus == .names { revealSelectedName(height: rectangle.rows) }
-      names.top = max(0, min(names.top, NamesRows(namesInOrder).rows.count - rectangle.rows))
+      names.top = max(0, min(names.top, namesRows.rows.count - rectangle.rows))
     }
   }
 
@@ -97,6 +109,13 @@ extension State {
     case .nextArticle: return goToArticle(forward: true)
     case .previousArticle: return goToArticle(forward: false)
     case .namesPane: return toggleNames()
+    case .quotations: return toggleQuotations()
+    case .why: return explain()
+    case .merge: return startMerging()
+    case .split: return splitMention()
+    case .changeKind: return chooseKind()
+    case .hide: return hideName()
+    case .undo: return undo()
     case .source: return toggleSource()
     case .zen: return toggleZen()
     case .width: return changeWidth()

@@ -20,6 +20,10 @@ public struct Theme: Hashable, Sendable {
   var organisations: Style
   var otherNames: Style
   var label: Style
+  /// What somebody is quoted with.
+  var quotation = Style(.standard, .italic)
+  /// A quotation or a date that the reader was brought to.
+  var spot: Style
   /// What is added to the other mentions of the name under the cursor.
   var sameName: Style.Attributes = [.bold, .underline]
 
@@ -37,6 +41,7 @@ public struct Theme: Hashable, Sendable {
       (people, places, organisations, otherNames) = (name, name, name, Style(.standard, .underline))
       label = Style(.standard, [.reverse, .bold])
       sameName = [.reverse, .dim]
+      spot = Style(.standard, .underline)
     case .sixteen:
       dim = isLight ? Style(.palette(8)) : Style(.standard, .dim)
       rule = dim
@@ -49,6 +54,7 @@ public struct Theme: Hashable, Sendable {
       organisations = Style(.palette(5))
       otherNames = Style(.standard, .italic)
       label = Style(.palette(0), on: .palette(6), .bold)
+      spot = Style(.standard, .underline)
     case .palette:
       dim = Style(.palette(isLight ? 242 : 245))
       rule = Style(.palette(isLight ? 250 : 238))
@@ -61,6 +67,7 @@ public struct Theme: Hashable, Sendable {
       organisations = Style(.palette(isLight ? 126 : 176))
       otherNames = Style(.palette(isLight ? 240 : 250))
       label = Style(.palette(231), on: .palette(30), .bold)
+      spot = selection
     }
   }
 
@@ -79,7 +86,7 @@ public struct Theme: Hashable, Sendable {
   func block(_ role: Page.Block.Role) -> Style {
     switch role {
     case .title, .subhead: return title
-    case .byline, .caption, .detail, .furniture: return dim
+    case .byline, .caption, .detail, .choice, .furniture: return dim
     case .standfirst: return text.adding(.italic)
     case .heading: return accent
     case .body, .neighbour: return text

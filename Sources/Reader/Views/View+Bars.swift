@@ -48,15 +48,20 @@ extension View {
   private mutating func drawPrompt(row: Int) {
     guard let prompt = state.prompt else { return }
     let columns = state.size.columns
-    let sign = prompt.purpose == .command ? ":" : "/"
+    let sign =
+      switch prompt.purpose {
+      case .command: ":"
+      case .merge: "into "
+      case .filter, .find, .help: "/"
+      }
     let result = resultInWords(of: prompt)
     let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
-    let typedWidth = TextLayout.width(of: prompt.text) + 2
+    let typedWidth = TextLayout.width(of: prompt.text) + sign.count + 1
     let wanted = max(32, typedWidth + resultWidth + 2)
     let width = columns < 80 ? columns : min(columns, wanted)
     let start = columns - width
     frame.fill(Rectangle(row: row, column: start, columns: width, rows: 1), style: theme.text)
-    let room = max(1, width - 2 - (width > resultWidth + 12 ? resultWidth : 0))
+    let room = max(1, width - 1 - sign.count - (width > resultWidth + 12 ? resultWidth : 0))
     let before = String(prompt.text.prefix(prompt.cursor))
     var shown = before[...]
     while TextLayout.width(of: shown) > room - 2, !shown.isEmpty { shown.removeFirst() }
@@ -67,7 +72,7 @@ extension View {
     frame.showsCursor = true
     frame.put(
       String(prompt.text.dropFirst(prompt.cursor)), row: row, column: column,
-      width: max(0, start + 1 + room - column), style: theme.title)
+      width: max(0, start + sign.count + room - column), style: theme.title)
     if width > resultWidth + 12, !result.isEmpty {
       frame.put(
         result, row: row, column: columns - 1 - TextLayout.width(of: result), style: theme.dim)
@@ -82,6 +87,9 @@ extension View {
       return page.hits.isEmpty ? "no hit" : "\((page.hit ?? 0) + 1) of \(page.hits.count)"
     case .command:
       return prompt.text.isEmpty ? "" : prompt.completions.first?.rawValue ?? "no such command"
+    case .merge:
+      guard case .merging(_, let merging) = state.overlay else { return "" }
+      return "\(merging.matches.count) fit"
     case .help: return ""
     }
   }
@@ -96,7 +104,7 @@ extension View {
       put(left: [(notice, theme.accent)], right: [], row: row)
       return
     }
-    let position = positionInWords
+    let position = state.choice?.question ?? positionInWords
     var room = state.size.columns - 4 - TextLayout.width(of: position)
     // The first of all hints is the help: with it a person finds all the others.
     var shown: [Hint] = []
@@ -119,6 +127,9 @@ extension View {
   /// The keys that matter here, from the table of keys.
   private var footerHints: [Hint] {
     if let prompt = state.prompt { return promptHints(prompt) }
+    if let choice = state.choice {
+      return choice.options.map { Hint(String($0.key), $0.words) } + [Hint("Esc", "leave it")]
+    }
     if let labels = state.labels {
       return [
         Hint(labels.typed.isEmpty ? "a–z" : labels.typed + "…", "to the name"),
@@ -128,7 +139,7 @@ extension View {
     let context = state.context
     let order: [Command] = [
       .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
-      .namesPane, .close, .help,
+      .namesPane, .quotations, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
     return order.compactMap { command in
@@ -144,6 +155,7 @@ extension View {
     switch (binding.command, context) {
     case (.close, .list) where state.list.selection.isEverything: return "leave"
     case (.open, .article) where isCursorOnArticle: return "read"
+    case (.open, .names) where state.dateAtHand != nil: return "go there"
     default: return binding.hint
     }
   }
@@ -160,7 +172,7 @@ extension View {
     switch command {
     case .open:
       if context == .list { return !state.list.rows.isEmpty }
-      return context == .names ? !state.namesInOrder.isEmpty : state.page?.cursor != nil
+      return context == .names ? !state.namesRows.rows.isEmpty : state.page?.cursor != nil
     case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
     case .nextHit: return context != .list && state.page?.hits.isEmpty == false
     case .nextName: return state.page?.stops.isEmpty == false
@@ -173,7 +185,18 @@ extension View {
     case .find: return context != .list || state.list.total > 0
     case .namesPane:
       if context == .names { return false }
-      return context == .list ? !state.list.rows.isEmpty : !state.namesInOrder.isEmpty
+      return context == .list ? !state.list.rows.isEmpty : !state.namesRows.rows.isEmpty
+    case .quotations:
+      return context == .article && state.reading?.opened.annotation.quotes.isEmpty == false
+    case .merge, .split, .changeKind, .hide:
+      return (context == .entityPage || context == .names) && state.entityAtHand != nil
+    case .why:
+      return context == .entityPage || state.dateAtHand != nil
+        || context == .article && state.page?.spot != nil
+    case .undo:
+      guard context == .why, let page = state.page, let cursor = page.cursor else { return false }
+      if case .rule = page.stops[cursor].target { return true }
+      return false
     default: return true
     }
   }
@@ -185,6 +208,8 @@ extension View {
       return [Hint("Tab", "complete"), Hint("⏎", "run")]
         + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
     case .filter: return [Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("↑↓", "move")]
+    case .merge:
+      return [Hint("⏎", "merge"), Hint("↑↓", "choose"), Hint("Esc", "leave it as it is")]
     case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
     }
   }
@@ -196,8 +221,11 @@ extension View {
       return count == 0 ? "" : "\(state.list.selected + 1)/\(count)"
     case .names:
       let count = state.namesInOrder.count
+      if state.dateAtHand != nil {
+        return "\(state.names.selected + 1 - count)/\(state.datesInOrder.count) dates"
+      }
       return count == 0 ? "" : "\(state.names.selected + 1)/\(count) names"
-    case .article, .entityPage, .help, .source:
+    case .article, .entityPage, .help, .source, .quotations, .why:
       guard let page = state.page else { return "" }
       if page.lines.count <= page.view.rows { return "all" }
       if page.top == 0 { return "top" }

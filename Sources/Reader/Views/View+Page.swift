@@ -57,22 +57,43 @@ extension View {
       block.text[slice: start..<line.range.upperBound], row: row, column: column + drawn,
       style: base)
 
-    for index in page.hits(touching: number) {
-      let hit = page.hits[index]
-      let from = max(hit.range.lowerBound, line.range.lowerBound)
-      let to = min(hit.range.upperBound, line.range.upperBound)
-      guard to > from else { continue }
+    func restyle(_ range: Range<Int>, _ change: (Style) -> Style) {
+      let from = max(range.lowerBound, line.range.lowerBound)
+      let to = min(range.upperBound, line.range.upperBound)
+      guard to > from else { return }
       let width = TextLayout.width(of: block.text[slice: from..<to])
-      let isAt = page.hit == index
       frame.restyle(
-        Rectangle(row: row, column: column + columnsBefore(from), columns: width, rows: 1)
-      ) { isAt ? theme.hit.over($0).adding([.bold, .underline]) : theme.hit.over($0) }
+        Rectangle(row: row, column: column + columnsBefore(from), columns: width, rows: 1), change)
+    }
+    for quotation in page.quotations(touching: number) {
+      restyle(quotation.range) { theme.quotation.over($0) }
+    }
+    if let date = state.dateAtHand?.expression, block.passage == date.passage {
+      restyle(date.range) { theme.spot.over($0) }
+    }
+    if let spot = page.spot, spot.block == line.block {
+      restyle(spot.range) { theme.spot.over($0) }
+      if spot.range.lowerBound >= line.range.lowerBound,
+        spot.range.lowerBound < line.range.upperBound, state.focus == .content,
+        state.prompt == nil
+      {
+        frame.cursor = Point(row: row, column: column + columnsBefore(spot.range.lowerBound))
+      }
+    }
+    for index in page.hits(touching: number) {
+      let isAt = page.hit == index
+      restyle(page.hits[index].range) {
+        isAt ? theme.hit.over($0).adding([.bold, .underline]) : theme.hit.over($0)
+      }
     }
   }
 
   /// A name in the colour of its kind; the one under the cursor stands out, and the other mentions
   /// of the name at hand with it.
   private func style(of stop: Int, in page: Page, over base: Style) -> Style {
+    if page.stops[stop].target.isWholeText {
+      return page.cursor == stop ? theme.selection.over(base) : base
+    }
     let style = theme.name(page.stops[stop].kind).over(base)
     if page.cursor == stop { return style.adding([.reverse, .bold]) }
     guard case .entity(let id) = page.stops[stop].target, id == atHand else { return style }
@@ -99,14 +120,37 @@ extension View {
 extension Page {
   /// The hits of which some part stands on a line.
   func hits(touching number: Int) -> Range<Int> {
-    let line = lines[number]
-    var first = hits.partitioningIndex { $0.start >= line.start }
-    if first > 0, hits[first - 1].block == line.block,
-      hits[first - 1].range.upperBound > line.range.lowerBound
+    hits.indices(touching: lines[number], start: \.start, range: \.range)
+  }
+
+  /// The quotations of which some part stands on a line.
+  func quotations(touching number: Int) -> ArraySlice<Mark> {
+    quotations[quotations.indices(touching: lines[number], start: \.start, range: \.range)]
+  }
+}
+
+extension Page.Stop.Target {
+  /// Whether the stop is a text of its own, and not a name in one.
+  var isWholeText: Bool {
+    switch self {
+    case .quote, .rule: return true
+    case .entity, .article, .candidate: return false
+    }
+  }
+}
+
+extension Array {
+  /// The elements of which some part stands on a line, in a list in reading order.
+  fileprivate func indices(
+    touching line: Page.Line, start: (Element) -> Page.Anchor, range: (Element) -> Range<Int>
+  ) -> Range<Int> {
+    var first = partitioningIndex { start($0) >= line.start }
+    if first > 0, start(self[first - 1]).block == line.block,
+      range(self[first - 1]).upperBound > line.range.lowerBound
     {
       first -= 1
     }
-    let end = Anchor(block: line.block, offset: line.range.upperBound)
-    return first..<max(first, hits.partitioningIndex { $0.start >= end })
+    let end = Page.Anchor(block: line.block, offset: line.range.upperBound)
+    return first..<Swift.max(first, partitioningIndex { start($0) >= end })
   }
 }

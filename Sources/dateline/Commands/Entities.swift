@@ -16,20 +16,10 @@ struct Entities: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    let annotator = Annotator()
-    var registry = EntityRegistry()
-    var documents: [(name: String, articles: [AnnotatedArticle])] = []
-    let areAllRead = try reading.readDocuments(at: paths) { document in
-      let articles = document.articles.map { article in
-        AnnotatedArticle(article: article, annotation: annotator.annotate(article))
-      }
-      for article in articles { registry.add(article.annotation) }
-      documents.append((document.name, articles))
-    }
-    let identities = registry.identities
+    let (documents, areAllRead) = try reading.annotatedDocuments(at: paths)
     var output = StandardOutput()
     for document in documents {
-      let articles = document.articles.map { $0.linked(identities) }
+      let articles = document.articles
       if json {
         let object = EntitiesObject(document: document.name, articles: articles)
         try output.write(JSONLine.encode(object))

@@ -37,18 +37,24 @@ struct Read: ParsableCommand {
     guard let mailbox = Mailbox() else {
       throw ValidationError("The system gives no more pipes: close some programs and try again.")
     }
-    let annotator = Annotator()
+    let annotator = Annotator(now: reading.now)
+    let wishes = Wishes()
     // Loading starts first: it goes on while the terminal is set up.
-    Loader(reader: reader, annotator: annotator, mailbox: mailbox)
+    Loader(reader: reader, annotator: annotator, mailbox: mailbox, wishes: wishes)
       .start(paths: files, failures: failures)
     let screen = try Screen()
     let theme = Theme(depth: screen.colorDepth, isLight: background.isLight)
     let loop = ReaderLoop(
       screen: screen, theme: theme, mailbox: mailbox,
-      desk: Desk(reader: reader, annotator: annotator), name: Self.name(of: given),
+      desk: Desk(
+        reader: reader, annotator: annotator, wishes: wishes,
+        corrections: .standard(variable: variable)),
+      name: Self.name(of: given),
       now: reading.now)
     return loop.run()
   }
+
+  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// What the header calls the collection: the name of the only path, else how many there are.
   static func name(of paths: [String]) -> String {

@@ -48,7 +48,8 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private static func timestamp(_ text: String) throws -> Timestamp {
-    guard let timestamp = Timestamp(rfc3339: text) else {
+    // A time without its offset is taken for UTC.
+    guard let timestamp = Timestamp(rfc3339: text) ?? Timestamp(rfc3339: text + "Z") else {
       throw ValidationError("Write a time like 2025-07-15T08:30:00+08:00 or 2025-07-15.")
     }
     return timestamp

@@ -22,7 +22,7 @@ struct Snapshot: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    var desk = Desk(reader: reading.reader, annotator: Annotator())
+    var desk = Desk(reader: reading.reader, annotator: Annotator(now: reading.now))
     try load(into: &desk)
     var state = State(
       size: try frameSize(), now: reading.now ?? presentTime(), name: Read.name(of: paths))
@@ -56,7 +56,7 @@ struct Snapshot: ParsableCommand {
   private func load(into desk: inout Desk) throws {
     var documents: [Document] = []
     let areAllRead = try reading.readDocuments(at: paths) { documents.append($0) }
-    let annotator = Annotator()
+    let annotator = Annotator(now: reading.now)
     var registry = EntityRegistry()
     let articles = documents.flatMap(\.articles)
     let names = articles.enumerated().map { number, article in
@@ -64,8 +64,10 @@ struct Snapshot: ParsableCommand {
     }
     for name in names { registry.add(name.annotation) }
     _ = desk.receive([
-      .documents(documents, progress: LoadingProgress(done: 1, total: 1)), .names(names),
-      .identities(registry.identities),
+      .documents(
+        documents.map { ReadDocument(document: $0) }, progress: LoadingProgress(done: 1, total: 1)),
+      .names(names),
+      .identities(registry.identities, joins: registry.joins),
     ])
     if documents.isEmpty, !areAllRead { throw ExitCode.failure }
   }

@@ -11,11 +11,13 @@ struct AnnotatedArticle {
     var own: [Entity.ID: Entity] = [:]
     for entity in annotation.entities { own[entity.id] = entity }
     var named: [LinkedArticle.Named] = []
+    var quotes: [LinkedArticle.SpokenQuote] = []
+    var dates: [LinkedArticle.LocatedDate] = []
     var places: [Entity.ID: Int] = [:]
     var cursor = PassageCursor(article: article)
     for mention in annotation.mentions {
       guard let entity = identities[mention.entity] ?? own[mention.entity],
-        let located = cursor.locate(mention)
+        let located = cursor.locate(mention.range, in: mention.passage)
       else { continue }
       if let place = places[entity.id] {
         named[place].mentions.append(located)
@@ -24,14 +26,25 @@ struct AnnotatedArticle {
         named.append(LinkedArticle.Named(entity: entity, mentions: [located]))
       }
     }
-    return LinkedArticle(title: article.title, named: named)
+    for quote in annotation.quotes {
+      guard let words = cursor.locate(quote.range, in: quote.passage) else { continue }
+      func entity(_ id: Entity.ID?) -> Entity? { id.flatMap { identities[$0] ?? own[$0] } }
+      quotes.append(
+        LinkedArticle.SpokenQuote(
+          quote: quote, words: words, speaker: entity(quote.speaker), via: entity(quote.via)))
+    }
+    for date in annotation.dates {
+      guard let words = cursor.locate(date.range, in: date.passage) else { continue }
+      dates.append(LinkedArticle.LocatedDate(date: date, words: words))
+    }
+    return LinkedArticle(title: article.title, named: named, quotes: quotes, dates: dates)
   }
 }
 
-/// The entities of an article in the order of their first mention.
+/// The entities of an article in the order of their first mention, and what it quotes and dates.
 struct LinkedArticle {
-  /// A mention with its place in Unicode scalars and its text.
-  struct LocatedMention {
+  /// Words with their place in Unicode scalars.
+  struct LocatedText {
     var passage: Passage
     var scalars: Range<Int>
     var text: String
@@ -40,11 +53,27 @@ struct LinkedArticle {
   /// An entity and where it is mentioned.
   struct Named {
     var entity: Entity
-    var mentions: [LocatedMention]
+    var mentions: [LocatedText]
+  }
+
+  /// A quotation with the entities behind it.
+  struct SpokenQuote {
+    var quote: Quote
+    var words: LocatedText
+    var speaker: Entity?
+    var via: Entity?
+  }
+
+  /// An expression of time with its words.
+  struct LocatedDate {
+    var date: DateExpression
+    var words: LocatedText
   }
 
   var title: String?
   var named: [Named]
+  var quotes: [SpokenQuote]
+  var dates: [LocatedDate]
 }
 
 /// Counts Unicode scalars up to UTF-8 offsets; offsets that rise take one pass over each passage.
@@ -59,19 +88,20 @@ private struct PassageCursor {
     self.article = article
   }
 
-  mutating func locate(_ mention: Mention) -> LinkedArticle.LocatedMention? {
-    if mention.passage != passage {
-      guard let text = article.text(of: mention.passage) else { return nil }
-      passage = mention.passage
+  mutating func locate(
+    _ range: Range<Int>, in target: Passage
+  ) -> LinkedArticle.LocatedText? {
+    if target != passage {
+      guard let text = article.text(of: target) else { return nil }
+      passage = target
       utf8 = Array(text.utf8)
       (offset, scalars) = (0, 0)
     }
-    guard mention.range.lowerBound >= 0, mention.range.upperBound <= utf8.count else { return nil }
-    let start = scalarCount(to: mention.range.lowerBound)
-    let end = scalarCount(to: mention.range.upperBound)
-    let text = String(decoding: utf8[mention.range], as: UTF8.self)
-    return LinkedArticle.LocatedMention(
-      passage: mention.passage, scalars: start..<end, text: text)
+    guard range.lowerBound >= 0, range.upperBound <= utf8.count else { return nil }
+    let start = scalarCount(to: range.lowerBound)
+    let end = scalarCount(to: range.upperBound)
+    let text = String(decoding: utf8[range], as: UTF8.self)
+    return LinkedArticle.LocatedText(passage: target, scalars: start..<end, text: text)
   }
 
   private mutating func scalarCount(to target: Int) -> Int {

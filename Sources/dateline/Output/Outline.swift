@@ -117,7 +117,7 @@ struct Outline {
 }
 
 /// Lines of at most a width.
-private struct Lines {
+struct Lines {
   let width: Int
   private(set) var text = ""
 

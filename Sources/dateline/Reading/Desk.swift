@@ -12,10 +12,24 @@ struct Desk {
   private var furniture: [String: [Int]] = [:]
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
+  private let wishes: Wishes?
+  private var store: CorrectionsStore
+  /// What the reader is to hear once the articles are there.
+  private var problem: String?
 
-  init(reader: DocumentReader, annotator: Annotator) {
+  /// The bytes of an article whose names are found while a key is answered.
+  private static let lengthAtOnce = 16_000
+
+  init(
+    reader: DocumentReader, annotator: Annotator, wishes: Wishes? = nil,
+    corrections: CorrectionsFile? = nil
+  ) {
     self.reader = reader
     self.annotator = annotator
+    self.wishes = wishes
+    store = CorrectionsStore(file: corrections)
+    problem = store.load()
+    library.adopt(store.corrections)
   }
 
   /// Takes in what the loader sent.
@@ -26,23 +40,26 @@ struct Desk {
     for delivery in deliveries {
       switch delivery {
       case .documents(let documents, let progress):
-        for document in documents {
-          library.add(document)
-          furniture[document.name] = document.furniture.map(\.line)
+        for read in documents {
+          library.add(read.document, texts: read.texts)
+          furniture[read.document.name] = read.document.furniture.map(\.line)
         }
         self.failures += progress.failures
         self.progress = progress
         isChanged = true
-        if progress.isFinished, !self.failures.isEmpty {
-          messages.append(.notice(Self.sentence(about: self.failures)))
+        if progress.isFinished {
+          if let problem { messages.append(.notice(problem)) }
+          if !self.failures.isEmpty {
+            messages.append(.notice(Self.sentence(about: self.failures)))
+          }
         }
       case .standardInput(let lines):
         standardInput = lines
       case .names(let names):
         for name in names { library.annotate(name.key, with: name.annotation) }
         isChanged = true
-      case .identities(let identities):
-        library.adopt(identities)
+      case .identities(let identities, let joins):
+        library.adopt(identities, joins: joins)
         isChanged = true
       case .notice(let text):
         messages.append(.notice(text))
@@ -68,16 +85,38 @@ struct Desk {
   mutating func answer(_ effect: Effect) -> Message? {
     switch effect {
     case .open(let request):
-      // An article is read before the loader has come to its names: it gets them now.
+      // An article is read before the loader has come to its names: it gets them now, or, where
+      // that would hold up the text, next.
       if let article = library.article(request.key), !library.isAnnotated(request.key) {
-        library.annotate(request.key, with: annotator.annotate(article))
+        if let wishes, article.length > Self.lengthAtOnce {
+          wishes.ask(for: request.key)
+        } else {
+          library.annotate(request.key, with: annotator.annotate(article))
+        }
       }
       return library.answer(effect)
+    case .correct(let correction):
+      let id = String(UInt64.random(in: .min ... .max), radix: 36)
+      return record(.made(Corrections.Rule(id: id, correction: correction)), .made(correction))
+    case .undoCorrection(let id):
+      let rules = library.corrections.rules
+      guard let rule = id == nil ? rules.last : rules.first(where: { $0.id == id }) else {
+        return .corrected(.nothing, problem: nil)
+      }
+      return record(.undone(rule.id), .undone(rule.correction))
     case .showSource(let key):
       return source(of: key)
     default:
       return library.answer(effect)
     }
+  }
+
+  private mutating func record(
+    _ record: Corrections.Record, _ result: CorrectionResult
+  ) -> Message {
+    let problem = store.record(record)
+    library.adopt(store.corrections)
+    return .corrected(result, problem: problem)
   }
 
   private func source(of key: ArticleKey) -> Message? {
@@ -94,5 +133,12 @@ struct Desk {
     } catch {
       return .notice("\(error)")
     }
+  }
+}
+
+extension Article {
+  /// The bytes of its text.
+  fileprivate var length: Int {
+    passages.reduce(0) { $0 + (text(of: $1)?.utf8.count ?? 0) }
   }
 }

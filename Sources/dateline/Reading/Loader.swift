@@ -3,11 +3,12 @@ import Entities
 import Glibc
 
 /// Reads documents and finds their names behind the screen: first all texts, so that they can be
-/// read, then all names.
+/// read, then all names, those of the newest articles first.
 struct Loader: Sendable {
   let reader: DocumentReader
   let annotator: Annotator
   let mailbox: Mailbox
+  let wishes: Wishes
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes
   /// at once, then rare enough not to disturb reading.
@@ -16,18 +17,18 @@ struct Loader: Sendable {
 
   /// Starts loading on another thread.
   func start(paths: [String], failures: [DocumentError]) {
-    Task.detached(priority: .userInitiated) { load(paths, failures) }
+    Task.detached(priority: .userInitiated) {
+      var names = NamesWork(loader: self)
+      readAll(paths, failures, &names)
+      names.finish()
+    }
   }
 
-  private func load(_ paths: [String], _ failures: [DocumentError]) {
-    let articles = readAll(paths, failures)
-    annotateAll(articles)
-  }
-
-  private func readAll(_ paths: [String], _ failures: [DocumentError]) -> [Article] {
-    var articles: [Article] = []
+  private func readAll(
+    _ paths: [String], _ failures: [DocumentError], _ names: inout NamesWork
+  ) {
     var progress = LoadingProgress(done: 0, total: paths.count, failures: failures)
-    var batch: [Document] = []
+    var batch: [ReadDocument] = []
     var lastDelivery = monotonicSeconds()
     var pause = Self.firstPause
     func deliver() {
@@ -41,8 +42,9 @@ struct Loader: Sendable {
       do {
         let (document, lines) = try reader.readWithLines(path: path)
         if path == "-" { mailbox.post(.standardInput(lines)) }
-        articles += document.articles
-        batch.append(document)
+        names.articles += document.articles
+        batch.append(
+          ReadDocument(document: document, texts: document.articles.map(FoldedText.init(of:))))
       } catch let error as DocumentError {
         progress.failures.append(error)
       } catch {
@@ -50,32 +52,65 @@ struct Loader: Sendable {
       }
       progress.done += 1
       if !progress.isFinished, monotonicSeconds() - lastDelivery > pause { deliver() }
+      names.grantWishes()
     }
     deliver()
-    return articles
   }
 
-  private func annotateAll(_ articles: [Article]) {
-    var registry = EntityRegistry()
-    var batch: [(key: ArticleKey, annotation: Annotation)] = []
-    var lastDelivery = monotonicSeconds()
-    var identified = 0
-    for (number, article) in articles.enumerated() {
-      let annotation = annotator.annotate(article)
+  /// The finding of names in the articles that were read.
+  private struct NamesWork {
+    let loader: Loader
+    var articles: [Article] = []
+    private var isDone: Set<Int> = []
+    private var registry = EntityRegistry()
+    private var batch: [(key: ArticleKey, annotation: Annotation)] = []
+    private var lastDelivery = monotonicSeconds()
+
+    init(loader: Loader) { self.loader = loader }
+
+    /// Finds the names that a person waits for.
+    mutating func grantWishes() {
+      while let key = loader.wishes.next() {
+        annotate(key.rawValue)
+        deliver()
+      }
+    }
+
+    /// Finds the names of all other articles, and joins them.
+    mutating func finish() {
+      var identified = 0
+      for number in newestFirst {
+        grantWishes()
+        annotate(number)
+        guard monotonicSeconds() - lastDelivery > Loader.pause else { continue }
+        deliver()
+        // Joining looks at everything read so far: twice as much each time keeps it linear.
+        if isDone.count >= 2 * identified {
+          loader.mailbox.post(.identities(registry.identities, joins: [:]))
+          identified = isDone.count
+        }
+      }
+      deliver()
+      loader.mailbox.post(.identities(registry.identities, joins: registry.joins))
+    }
+
+    private var newestFirst: [Int] {
+      let times = articles.map { $0.published?.secondsSinceEpoch ?? .min }
+      return articles.indices.sorted { (times[$1], $0) < (times[$0], $1) }
+    }
+
+    private mutating func annotate(_ number: Int) {
+      guard articles.indices.contains(number), isDone.insert(number).inserted else { return }
+      let annotation = loader.annotator.annotate(articles[number])
       registry.add(annotation)
       batch.append((ArticleKey(number), annotation))
-      guard monotonicSeconds() - lastDelivery > Self.pause else { continue }
-      mailbox.post(.names(batch))
+    }
+
+    private mutating func deliver() {
+      if !batch.isEmpty { loader.mailbox.post(.names(batch)) }
       batch.removeAll()
-      // Joining looks at everything read so far: twice as much each time keeps it linear.
-      if number >= 2 * identified {
-        mailbox.post(.identities(registry.identities))
-        identified = number
-      }
       lastDelivery = monotonicSeconds()
     }
-    mailbox.post(.names(batch))
-    mailbox.post(.identities(registry.identities))
   }
 }
 

@@ -5,15 +5,21 @@ import Synchronization
 /// What the loader sends to the reader.
 enum Delivery: Sendable {
   /// Documents were read; so many of so many are done.
-  case documents([Document], progress: LoadingProgress)
+  case documents([ReadDocument], progress: LoadingProgress)
   /// The lines of standard input, which cannot be read a second time.
   case standardInput([String])
   /// Names were found in articles.
   case names([(key: ArticleKey, annotation: Annotation)])
   /// Which entity each id stands for, in all that was read so far.
-  case identities([Entity.ID: Entity])
+  case identities([Entity.ID: Entity], joins: [Entity.ID: Join])
   /// A program that was started for a person has ended, or could not start.
   case notice(String)
+}
+
+/// A document, and the texts of its articles made ready for searching.
+struct ReadDocument: Sendable {
+  var document: Document
+  var texts: [FoldedText] = []
 }
 
 /// How far loading has come.
@@ -61,5 +67,20 @@ final class Mailbox: Sendable {
       defer { deliveries.removeAll() }
       return deliveries
     }
+  }
+}
+
+/// Articles whose names are wanted before all others, because a person reads them.
+final class Wishes: Sendable {
+  private let waiting = Mutex<[ArticleKey]>([])
+
+  /// Asks for the names of an article.
+  func ask(for key: ArticleKey) {
+    waiting.withLock { $0.append(key) }
+  }
+
+  /// The wish that was asked for last, when there is one.
+  func next() -> ArticleKey? {
+    waiting.withLock { $0.popLast() }
   }
 }

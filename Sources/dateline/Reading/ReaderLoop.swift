@@ -87,7 +87,8 @@ final class ReaderLoop {
       screen.suspend()
     case .quit:
       isRunning = false
-    case .list, .open, .describe, .findNeighbour, .showSource:
+    case .list, .open, .describe, .findNeighbour, .showSource, .correct, .undoCorrection,
+      .findSplits, .listEntities, .explain:
       break
     }
   }

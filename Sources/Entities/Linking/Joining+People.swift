@@ -1,0 +1,123 @@
+import Articles
+
+extension Joining {
+  /// Joins people of one name whom nothing sets apart: full names unless their walks of life differ
+  /// and nothing is shared, lone names only where something is.
+  mutating func joinNamesakes() {
+    var groups: [Entity.ID: [Int]] = [:]
+    for (index, item) in items.enumerated() where item.record.kind == .person {
+      groups[item.base, default: []].append(index)
+    }
+    for group in groups.values where group.count > 1 {
+      let pairs = group.indices.flatMap { first in
+        group[(first + 1)...].map { (group[first], $0) }
+      }
+      // Where people of one name do different things, it takes more to join any of them.
+      let isDivided = pairs.contains { isContrary($0, $1) && shared($0, $1).isEmpty }
+      for (left, right) in pairs.prefix(Self.mostPairs) {
+        let common = shared(left, right)
+        let isAlike = hasSameWalk(left, right)
+        let isLone = items[left].isLone
+        if isContrary(left, right), common.isEmpty { continue }
+        if isLone || isDivided, common.isEmpty, !isAlike { continue }
+        join(right, to: left, .sameName, shared: common)
+      }
+    }
+  }
+
+  // A name of very many articles is compared no further.
+  private static let mostPairs = 2000
+
+  /// Joins spellings of full names, and short names to the only longer one that fits.
+  mutating func joinPeople() {
+    joinSpellings()
+    var byFamilyName: [[UInt8]: [Int]] = [:]
+    var byEnds: [[[UInt8]]: [Int]] = [:]
+    for (index, item) in items.enumerated() where item.record.kind == .person {
+      guard let first = item.words.first, let last = item.words.last, item.words.count > 1 else {
+        continue
+      }
+      var keys: Set<[UInt8]> = [last]
+      if registry.lexicon.classes(of: first).contains(.familyFirst) { keys.insert(first) }
+      for key in keys { byFamilyName[key, default: []].append(index) }
+      if item.words.count > 2 { byEnds[[first, last], default: []].append(index) }
+    }
+    var found: [(item: Int, target: Int, shared: [String])] = []
+    for (index, item) in items.enumerated() where item.record.kind == .person {
+      guard !item.record.isKnown, item.words.count <= 2 else { continue }
+      let candidates =
+        (item.words.count == 1 ? byFamilyName[item.words[0]] : byEnds[item.words]) ?? []
+      guard let target = only(of: candidates, for: index) else { continue }
+      found.append((index, target.item, target.shared))
+    }
+    // What several articles call by one short name is one person's or nobody's.
+    var targets: [Int: Set<Int>] = [:]
+    for (item, target, _) in found { targets[root(of: item), default: []].insert(root(of: target)) }
+    found.removeAll { targets[root(of: $0.item)]?.count != 1 }
+    for (item, target, shared) in found {
+      join(item, to: target, .shortForm(of: items[target].record.name), shared: shared)
+    }
+  }
+
+  /// The only person among candidates with something in common with a short name; none where two
+  /// have.
+  private func only(of candidates: [Int], for index: Int) -> (item: Int, shared: [String])? {
+    var found: (item: Int, shared: [String])?
+    var rivals: Set<Int> = []
+    for candidate in candidates where root(of: candidate) != root(of: index) {
+      rivals.insert(root(of: candidate))
+      if isContrary(candidate, index) { continue }
+      let common = shared(candidate, index)
+      guard !common.isEmpty || hasSameWalk(candidate, index) || !items[index].isLone else {
+        continue
+      }
+      if let known = found, root(of: known.item) != root(of: candidate) { return nil }
+      if (found?.shared.count ?? -1) < common.count { found = (candidate, common) }
+    }
+    // A name that several have proves nothing by a walk of life alone.
+    if rivals.count > 1, found?.shared.isEmpty == true { return nil }
+    return found
+  }
+
+  /// Joins full names that transliterations, nicknames or the order of words tell apart.
+  private mutating func joinSpellings() {
+    var blocks: [[UInt8]: [Int]] = [:]
+    for (index, item) in items.enumerated()
+    where item.record.kind == .person && item.words.count > 1 {
+      for key in Set(
+        [item.words.first, item.words.last].compactMap { $0.map(NameSpelling.skeleton) })
+      {
+        blocks[key, default: []].append(index)
+      }
+    }
+    var found: [(Int, Int, [String])] = []
+    for block in blocks.values where block.count > 1 && block.count <= Self.largestBlock {
+      for (position, left) in block.enumerated() {
+        for right in block[(position + 1)...] where root(of: left) != root(of: right) {
+          guard !(items[left].record.isKnown && items[right].record.isKnown),
+            !isContrary(left, right),
+            PersonName.areVariants(items[left].words, items[right].words)
+              || NameSpelling.areAlike(items[left].words, items[right].words)
+          else { continue }
+          let common = shared(left, right)
+          guard !common.isEmpty || hasSameWalk(left, right) else { continue }
+          found.append((left, right, common))
+        }
+      }
+    }
+    // A name that is like two different ones is joined to neither.
+    var partners: [Int: Set<Int>] = [:]
+    for (left, right, _) in found {
+      partners[left, default: []].insert(root(of: right))
+      partners[right, default: []].insert(root(of: left))
+    }
+    found.sort { ($0.0, $0.1) < ($1.0, $1.1) }
+    for (left, right, common) in found
+    where partners[left]?.count == 1 && partners[right]?.count == 1 {
+      join(right, to: left, .spelling(of: items[left].record.name), shared: common)
+    }
+  }
+
+  // A part of a name that more people have is no ground to compare each with each.
+  private static let largestBlock = 60
+}

@@ -1,0 +1,67 @@
+import Articles
+
+/// A question in the footer that one key answers.
+public struct Choice: Equatable, Sendable {
+  /// An answer.
+  public struct Option: Equatable, Sendable {
+    /// The key that gives it.
+    public let key: Character
+    /// What it means.
+    public let words: String
+    /// What is done then.
+    public let correction: Correction
+  }
+
+  /// The question.
+  public let question: String
+  /// The answers.
+  public let options: [Option]
+}
+
+extension Choice {
+  /// What an entity is.
+  init(kindOf entity: Entity) {
+    question = "\(entity.name) is a"
+    options = Entity.Kind.allCases.map { kind in
+      Option(key: kind.key, words: kind.rawValue, correction: .kind(.init(entity), kind))
+    }
+  }
+
+  /// How much to split off.
+  init(splits: [Correction]) {
+    question = "Split off"
+    options = splits.compactMap { correction in
+      guard case .split(let subject, _, let part) = correction else { return nil }
+      switch part {
+      case .form(let form, _):
+        return Option(key: "f", words: "“\(form)” in this article", correction: correction)
+      case .article:
+        return Option(key: "a", words: "all in this article", correction: correction)
+      case .everywhere:
+        return Option(key: "e", words: "“\(subject.name)” everywhere", correction: correction)
+      }
+    }
+  }
+}
+
+extension Entity.Kind {
+  /// The key that stands for the kind.
+  var key: Character {
+    switch self {
+    case .person: return "p"
+    case .place: return "l"
+    case .organisation: return "o"
+    case .group: return "g"
+    case .event: return "e"
+    case .work: return "w"
+    }
+  }
+
+  /// The kind with its article: "a person", "an organisation".
+  var phrase: String {
+    switch self {
+    case .organisation, .event: return "an \(rawValue)"
+    case .person, .place, .group, .work: return "a \(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Articles
+import Testing
+
+@testable import Entities
+
+@Suite struct GovernmentTests {
+  /// What the names of a sentence lead to, in reading order.
+  private func targets(_ text: String) -> [String] {
+    var article = Article()
+    article.paragraphs = [text]
+    let annotation = annotator.annotate(article)
+    return annotation.mentions.map { mention in
+      annotation.entities.first { $0.id == mention.entity }?.name ?? "?"
+    }
+  }
+
+  @Test(arguments: [
+    "Pyongyang said it would answer.", "Officials say Pyongyang has repeatedly refused to talk.",
+    "They discussed Pyongyang's nuclear plans.", "The rockets were supplied by Pyongyang.",
+    "The envoy accused Pyongyang of delay.", "New sanctions against Pyongyang were dropped.",
+    "The fleet of Pyongyang-backed hackers grew.",
+  ])
+  func `A capital that speaks, owns a policy or is dealt with is its country's government`(
+    text: String
+  ) {
+    #expect(targets(text) == ["North Korea"])
+  }
+
+  @Test(arguments: [
+    "He flew to Pyongyang.", "The market in Pyongyang said to be busy was closed.",
+    "Pyongyang's streets were empty.", "The road from Pyongyang is long.",
+    "She was born in Pyongyang.", "The train stopped near Pyongyang.",
+  ])
+  func `A capital that one goes to, or that has streets, is a city`(text: String) {
+    #expect(targets(text) == ["Pyongyang"])
+  }
+
+  @Test func `Capitals joined by "and" are governments together or cities together`() {
+    #expect(targets("Washington and Seoul agreed to wait.") == ["United States", "South Korea"])
+    #expect(
+      targets("The talks between Moscow and Beijing failed.") == ["Russia", "China"])
+    #expect(targets("Snow fell in Moscow and Beijing.") == ["Moscow", "Beijing"])
+    #expect(targets("The train between Moscow and Beijing is slow.") == ["Moscow", "Beijing"])
+  }
+
+  @Test func `Brussels speaks for the European Union`() {
+    #expect(targets("Brussels rejected the offer.") == ["European Union"])
+    #expect(targets("They met in Brussels.") == ["Brussels"])
+  }
+
+  @Test func `The evidence names the government and the word that told`() throws {
+    var article = Article()
+    article.paragraphs = ["Moscow warned of a cold winter."]
+    let mention = try #require(annotator.annotate(article).mentions.first)
+    #expect(mention.evidence == .government(of: "Russia", cue: "warned"))
+    #expect(mention.entity == "place:russia")
+  }
+}
