@@ -158,7 +158,8 @@ struct NewsPatterns {
     case "set": return ["6-" + number(0...4)]
     case "isodate": return [number(1994...2024) + "-" + two(1...12) + "-" + two(1...28)]
     case "person":
-      if Int.random(in: 0..<4, using: &random) == 0, let name = people.randomElement(using: &random) {
+      if Int.random(in: 0..<4, using: &random) == 0, let name = people.randomElement(using: &random)
+      {
         return name
       }
       let groups = lists.keys.filter { $0.hasPrefix("given.") }.sorted()
@@ -176,7 +177,8 @@ struct NewsPatterns {
         "ABCDEFGHIKLMNOPRSTUVW".randomElement(using: &random) ?? "A"
       }
       return [String(letters)]
-    case "initial": return [String("ABCDEFGHJKLMNPRSTVWY".randomElement(using: &random) ?? "J") + "."]
+    case "initial":
+      return [String("ABCDEFGHJKLMNPRSTVWY".randomElement(using: &random) ?? "J") + "."]
     default: return lists[list]?.entries.randomElement(using: &random) ?? []
     }
   }

@@ -59,7 +59,8 @@ struct SilverCorrections {
     }
     var start = 0
     while start < tokens.count {
-      guard let name = names[tokens[start]]?.first(where: { tokens[start...].starts(with: $0.words) })
+      guard
+        let name = names[tokens[start]]?.first(where: { tokens[start...].starts(with: $0.words) })
       else {
         start += 1
         continue
@@ -68,16 +69,20 @@ struct SilverCorrections {
       start += 1
       let met = spans.filter { $0.range.overlaps(range) }
       // Part of a longer name is that name's business; what is no name is so only alone.
-      if met.contains(where: { $0.range != range && $0.range.clamped(to: range) == range }) { continue }
+      if met.contains(where: { $0.range != range && $0.range.clamped(to: range) == range }) {
+        continue
+      }
       if name.kind == nil, met.first?.range != range { continue }
       let opens = range.lowerBound == 0
-      if met.isEmpty, range.count == 1, opens || tokens[range.lowerBound].first?.isUppercase != true {
+      if met.isEmpty, range.count == 1, opens || tokens[range.lowerBound].first?.isUppercase != true
+      {
         continue
       }
       Self.put(name.kind, at: range, in: &spans)
       start = range.upperBound
     }
-    for label in sentences[Self.hash(of: tokens)] ?? [] where label.range.upperBound <= tokens.count {
+    for label in sentences[Self.hash(of: tokens)] ?? [] where label.range.upperBound <= tokens.count
+    {
       Self.put(label.kind, at: label.range, in: &spans)
     }
     var copy = sentence
