@@ -155,9 +155,10 @@ struct SequenceTests {
       document.read(sample.document)
       return Array(document.definitions[document.sentences[0]])
     }
-    #expect(
-      definitions("The Union of Harbour Workers ( UHW ) met .") == [0, 1, 1, 1, 1, 0, 2, 0, 0, 0])
-    #expect(definitions("The Union of Harbour Workers ( UHX ) met .").allSatisfy { $0 == 0 })
+    let defined = definitions("the port shut when the Union of Harbour Workers ( UHW ) met there .")
+    #expect(defined == [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 0, 0, 0, 0])
+    let other = definitions("the port shut when the Union of Harbour Workers ( UHX ) met there .")
+    #expect(other.allSatisfy { $0 == 0 })
     #expect(definitions("( UHW ) met .").allSatisfy { $0 == 0 })
   }
 
