@@ -60,7 +60,7 @@ struct CompileGazetteer: ParsableCommand {
       guard fields.count == 3 else { continue }
       let classes: NameClasses
       switch (fields[0], fields[1].split(separator: ".").first) {
-      case ("PER", "given"): classes = .givenName
+      case ("PER", "given"), ("PER", "first"): classes = .givenName
       case ("PER", _): classes = .familyName
       case ("ORG", _): classes = .knownOrganisation
       case ("LOC", _): classes = .knownPlace

@@ -143,18 +143,15 @@ struct NamesTraining {
         let given = Array(text.labels[start..<end])
         let words = Array(tokens[start..<end])
         start = end
-        let (old, new) = (
-          NamesCorpus.Document.names(of: given), NamesCorpus.Document.names(of: found)
-        )
+        let old = NamesCorpus.Document.names(of: given)
+        let new = NamesCorpus.Document.names(of: found)
         func shown(
           _ names: [NamesCorpus.Document.Name], without others: [NamesCorpus.Document.Name]
-        )
-          -> String
-        {
+        ) -> String {
           names.filter { !others.contains($0) }.map { name in
             let sure = name.range.map { token in chances[token].max() }.min() ?? 0
-            return
-              "\(name.range.lowerBound)-\(name.range.upperBound)=\(name.kind),\(Int(sure * 100))"
+            let (start, end) = (name.range.lowerBound, name.range.upperBound)
+            return "\(start)-\(end)=\(name.kind),\(Int(sure * 100))"
           }.joined(separator: " ")
         }
         let (lost, won) = (shown(old, without: new), shown(new, without: old))

@@ -23,7 +23,7 @@ struct TrainNames: ParsableCommand {
   @Option(help: "Labels of sentences of silver text, by the hash of the sentence.")
   var corrections: String?
   @Option(
-    help: "A file for what two models, each of half of the text, see otherwise in silver text.")
+    help: "A file to write what two models see otherwise in silver text to.")
   var doubts: String?
   @Option(help: "Patterns of news text to make documents of.")
   var patterns: String?

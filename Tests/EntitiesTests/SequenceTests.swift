@@ -121,6 +121,47 @@ struct SequenceTests {
     #expect(word("us").lower != word("U.S.").lower)
   }
 
+  @Test func possessiveEndingsAreLeftOut() {
+    var scalars: [UInt32] = []
+    func word(_ text: String) -> FeatureWord {
+      Array(text.utf8).withUnsafeBytes { FeatureWord(key: 0, bytes: $0, scalars: &scalars) }
+    }
+    #expect(word("Oslo's").exact == word("Oslo").exact)
+    #expect(word("Oslo’s").exact == word("Oslo").exact)
+    #expect(word("OSLO'S").lower == word("oslo").lower)
+    #expect(word("Laos").lower != word("Lao").lower)
+    #expect(word("'s").lower != word("").lower)
+  }
+
+  @Test func placesThatLostTheirApostropheAreKnown() throws {
+    let clusters = try #require(SequenceModel()).clusters
+    var words = FeatureWords(gazetteer: Gazetteer(), clusters: clusters)
+    func lower(_ text: String) -> UInt64 {
+      let number = Array(text.utf8).withUnsafeBytes { words.number(of: $0) }
+      return words.words[Int(number)].lower
+    }
+    #expect(lower("Mongolias") == lower("Mongolia"))
+    #expect(lower("Brusselss") == lower("Brussels"))
+    #expect(lower("Paris") != lower("Pari"))
+    #expect(lower("Quiblos") != lower("Quiblo"))
+  }
+
+  @Test func acronymsInBracketsAreKnownByTheirWords() throws {
+    let clusters = try #require(SequenceModel()).clusters
+    var document = FeatureDocument(
+      words: FeatureWords(gazetteer: Gazetteer(), clusters: clusters))
+    func definitions(_ text: String) -> [UInt8] {
+      let sample = SequenceSample(text)
+      document.read(sample.document)
+      return Array(document.definitions[document.sentences[0]])
+    }
+    let defined = definitions("the port shut when the Union of Harbour Workers ( UHW ) met there .")
+    #expect(defined == [0, 0, 0, 0, 0, 1, 1, 1, 1, 0, 2, 0, 0, 0, 0])
+    let other = definitions("the port shut when the Union of Harbour Workers ( UHX ) met there .")
+    #expect(other.allSatisfy { $0 == 0 })
+    #expect(definitions("( UHW ) met .").allSatisfy { $0 == 0 })
+  }
+
   @Test func labelsDependOnTheDocumentAlone() throws {
     var tagger = try #require(SequenceTagger())
     let sample = SequenceSample(Self.news)

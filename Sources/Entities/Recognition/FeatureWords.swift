@@ -61,7 +61,7 @@ struct FeatureWords: Sendable {
   private mutating func lendPlace(_ stem: UnsafeRawBufferPointer, to word: inout FeatureWord) {
     let place = FeatureWord(key: 0, bytes: stem, scalars: &scalars)
     let classes = classes(of: place)
-    guard !classes.isDisjoint(with: .places) else { return }
+    guard !classes.isDisjoint(with: [.capital, .largeCity, .readAsPlace]) else { return }
     word.classes = classes
     word.clusters = clusters.clusters(of: place.lower)
     word.lower = place.lower
