@@ -75,6 +75,30 @@ import Testing
     )
   }
 
+  @Test func `Adherents are their party where links are asked for`() {
+    expectLinks(
+      "The [GOP|P] lost. [Republicans|P] blamed the weather, and the [Labour|L] benches left.")
+  }
+
+  @Test func `The country is the only one that an article's places lie in`() {
+    expectLinks(
+      "[Denver|D] is high. Much of [the nation|U] is not, and the [United States|U] is wide.")
+    expectLinks(
+      "[Denver|D] is high and [Norway|N] is far. Much of [the nation|x] is flat, and the [United States|U] is wide."
+    )
+    expectLinks("[Norway|N] is far. It is [a country|x] of fjords.")
+  }
+
+  @Test func `A letter and half a family name are a nickname of the only person they fit`() {
+    expectLinks("[J-Tol|J] sings. [Joana Tolland|J] wrote it.")
+    expectLinks("[J-Tol|x] sings. [Joana Tolland|J] and [Jim Tolkov|T] wrote it.")
+    expectLinks("[J-Tol|x] sings. [Ana Tolland|A] wrote it.")
+  }
+
+  @Test func `A number is the same in words and in digits, and with its marks another`() {
+    expectLinks("[Two|2] boats and [2|2] oars cost [19.50|n] in [the 1950s|d].")
+  }
+
   @Test func `Numbers and common nouns are their own, in the singular`() {
     expectLinks("Three [players|p] left and one [player|p] stayed with two [coaches|c].")
   }

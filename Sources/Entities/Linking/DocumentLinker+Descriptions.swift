@@ -134,3 +134,23 @@ extension DocumentLinker {
     ("newspaper paper", "times post herald gazette tribune daily"),
   ]
 }
+
+/// "the country" in an article all of whose places lie in one.
+extension DocumentLinker {
+  /// The country of all places that names in an article stand for; nil where there are several.
+  func onlyCountry(among names: [LinkedName]) -> Int? {
+    var countries: Set<Int> = []
+    for entry in Set(names.compactMap(\.entry)) {
+      if let country = knowledge.country(around: entry) { countries.insert(country) }
+    }
+    return countries.count == 1 ? countries.first : nil
+  }
+
+  /// Whether a name is "the country" or "the nation".
+  func isCountry(_ name: LinkedName) -> Bool {
+    name.entry == nil && name.tokens.count == 1 && Self.countryWords.contains(name.hash)
+      && article.parts[name.part].isAfterThe(name.tokens)
+  }
+
+  private static let countryWords = Set(["country", "nation"].map { WordHash.of($0) })
+}

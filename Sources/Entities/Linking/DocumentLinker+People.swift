@@ -34,6 +34,9 @@ extension DocumentLinker {
   /// What a form stands for where it stands: a lone name of a person may mean another one each time.
   mutating func resolve(_ form: Int, _ people: inout PersonIndex) -> Link {
     let item = forms[form]
+    if item.isNickname, let person = people.person(nicknamed: item.words) {
+      return Link(draft: person, evidence: .shortForm(of: drafts[person].text))
+    }
     if let entity = item.entity {
       return Link(draft: entity, evidence: evidence(of: form, in: entity))
     }
@@ -64,6 +67,14 @@ extension DocumentLinker {
     guard form.kind == nil else { return false }
     return form.isCommon || lexicon.classes(of: form.words[0]).contains(.role)
       || !knowledge.cues.classes(of: form.words[0]).isDisjoint(with: .walks)
+  }
+}
+
+extension DocumentLinker.Form {
+  /// Whether it is a letter and part of a name, with a hyphen between them ("J-Lo").
+  fileprivate var isNickname: Bool {
+    entry == nil && words.count == 2 && words[0].count == 1 && words[1].count <= 3
+      && text.utf8.dropFirst().first == UInt8(ascii: "-")
   }
 }
 

@@ -53,7 +53,8 @@ struct DocumentLinker {
   enum Convention {
     /// A country's people are a group; its team is named as the country is.
     case reader
-    /// "Russian" is Russia, and "England" that plays is England's team, as in public sets of links.
+    /// "Russian" is Russia, "Republicans" are their party, "the country" is the only one there is, and
+    /// "England" that plays is England's team, as in public sets of links.
     case encyclopedia
   }
 
@@ -122,6 +123,7 @@ struct DocumentLinker {
     for name in names { formOfName.append(form(of: name)) }
     unifyKinds()
     let teams = convention == .encyclopedia ? teams(among: names) : [:]
+    let country = convention == .encyclopedia ? onlyCountry(among: names) : nil
     let governments = governments(among: names)
     linkDefinitions(names)
     var people = PersonIndex()
@@ -139,6 +141,11 @@ struct DocumentLinker {
         continue
       }
       let form = formOfName[index]
+      if let country, isCountry(name) {
+        let draft = draft(ofEntry: country)
+        links.append(Link(draft: draft, evidence: .description(of: drafts[draft].text)))
+        continue
+      }
       let link = resolve(form, &people)
       if drafts[link.draft].kind == .person {
         people.mention(link.draft, words: forms[form].words)
@@ -257,8 +264,9 @@ struct DocumentLinker {
   mutating func draft(for form: Int) -> Int {
     let item = forms[form]
     if let entry = item.entry {
-      let country = convention == .encyclopedia ? knowledge.country(ofPeople: entry) : nil
-      return draft(ofEntry: country ?? entry)
+      guard convention == .encyclopedia else { return draft(ofEntry: entry) }
+      return draft(
+        ofEntry: knowledge.country(ofPeople: entry) ?? knowledge.party(ofAdherents: entry) ?? entry)
     }
     return draft(
       .name(EntityKey.unknown(item.words, item.kind)),

@@ -72,6 +72,10 @@ enum EntityKey {
     for token in Tokenizer.tokens(of: bytes) where token.kind == .word || token.kind == .number {
       var letters = LetterFolding.folded(bytes[Int(token.start)..<Int(token.end)])
       if kind == .person { letters = transliterated(letters) }
+      // "19.50" is not the 1950s.
+      if kind == nil, token.kind == .number {
+        letters = Array(bytes[Int(token.start)..<Int(token.end)])
+      }
       if kind != .person, words.isEmpty, letters == Array("the".utf8) { continue }
       words.append(letters)
     }
@@ -79,7 +83,9 @@ enum EntityKey {
     case .organisation:
       // "Imax Corp." is Imax.
       while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
-    case nil: if let last = words.popLast() { words.append(singular(last)) }
+    case nil:
+      if let last = words.popLast() { words.append(singular(last)) }
+      if words.count == 1, let number = numbers[words[0]] { words = [number] }
     default: break
     }
     return words
@@ -91,9 +97,20 @@ enum EntityKey {
     incorporated corporation kgaa bv
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 
+  /// The numbers that are written as words, in digits.
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: """
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+      sixteen seventeen eighteen nineteen twenty
+      """.split(whereSeparator: \.isWhitespace).enumerated().map { number, word in
+        (Array(word.utf8), Array(String(number).utf8))
+      })
+
   /// The singular of a folded noun, as far as its letters tell.
   static func singular(_ letters: [UInt8]) -> [UInt8] {
-    guard letters.count > 3, letters.last == UInt8(ascii: "s") else { return letters }
+    guard letters.count > 3, letters.last == UInt8(ascii: "s"),
+      !(0x30...0x39).contains(letters[0])
+    else { return letters }
     let before = letters[letters.count - 2]
     if "sui".utf8.contains(before) { return letters }
     if letters.suffix(3).elementsEqual("ies".utf8) {

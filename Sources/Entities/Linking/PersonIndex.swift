@@ -9,6 +9,7 @@ struct PersonIndex {
 
   private var familyNames: [[UInt8]: Candidates] = [:]
   private var otherParts: [[UInt8]: Candidates] = [:]
+  private var nicknames: [[UInt8]: Candidates] = [:]
   private var parts: [Int: (family: [[UInt8]], other: [[UInt8]])] = [:]
   /// The full names that end in a word.
   private var fullNames: [[UInt8]: [(person: Int, words: [[UInt8]])]] = [:]
@@ -29,6 +30,9 @@ struct PersonIndex {
         // "von der Leyen", "Tengku Zafrul": several words together are as good as a family name.
         if end > start { family.append(key) } else { other.append(key) }
       }
+    }
+    for length in 2...3 where last.count > length {
+      note(person, [first[0]] + last.prefix(length), in: &nicknames)
     }
     for key in family { note(person, key, in: &familyNames) }
     for key in other { note(person, key, in: &otherParts) }
@@ -60,6 +64,15 @@ struct PersonIndex {
   func person(_ key: [UInt8]) -> Int? {
     guard let candidates = familyNames[key] ?? otherParts[key] else { return nil }
     return candidates.isUnique ? candidates.only : candidates.last
+  }
+
+  /// The only person whose initial and first letters of the family name a nickname is made of:
+  /// "J-Lo", "A-Rod".
+  func person(nicknamed words: [[UInt8]]) -> Int? {
+    guard let candidates = nicknames[EntityKey.transliterated(Array(words.joined()))] else {
+      return nil
+    }
+    return candidates.isUnique ? candidates.only : nil
   }
 
   /// The only person of whose full name this one is another form: "J.K." for given names, "Joe" for
