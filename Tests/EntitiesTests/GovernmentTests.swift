@@ -18,7 +18,9 @@ import Testing
     "Pyongyang said it would answer.", "Officials say Pyongyang has repeatedly refused to talk.",
     "They discussed Pyongyang's nuclear plans.", "The rockets were supplied by Pyongyang.",
     "The envoy accused Pyongyang of delay.", "New sanctions against Pyongyang were dropped.",
-    "The fleet of Pyongyang-backed hackers grew.",
+    "The fleet of Pyongyang-backed hackers grew.", "It stopped all aid to Pyongyang.",
+    "An ally of Pyongyang spoke.", "Pyongyang, an old and difficult ally, stayed away.",
+    "They fear that Pyongyang has provided shells.",
   ])
   func `A capital that speaks, owns a policy or is dealt with is its country's government`(
     text: String
@@ -30,6 +32,8 @@ import Testing
     "He flew to Pyongyang.", "The market in Pyongyang said to be busy was closed.",
     "Pyongyang's streets were empty.", "The road from Pyongyang is long.",
     "She was born in Pyongyang.", "The train stopped near Pyongyang.",
+    "The aid ship went to Pyongyang.", "Pyongyang, a city of towers, was dark.",
+    "The people of Pyongyang slept.",
   ])
   func `A capital that one goes to, or that has streets, is a city`(text: String) {
     #expect(targets(text) == ["Pyongyang"])
@@ -39,6 +43,7 @@ import Testing
     #expect(targets("Washington and Seoul agreed to wait.") == ["United States", "South Korea"])
     #expect(
       targets("The talks between Moscow and Beijing failed.") == ["Russia", "China"])
+    #expect(targets("Moscow and Beijing share a border.") == ["Russia", "China"])
     #expect(targets("Snow fell in Moscow and Beijing.") == ["Moscow", "Beijing"])
     #expect(targets("The train between Moscow and Beijing is slow.") == ["Moscow", "Beijing"])
   }

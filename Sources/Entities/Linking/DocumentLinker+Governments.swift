@@ -74,7 +74,10 @@ extension DocumentLinker {
         ? cues.classes(of: tokens[index].hash) : []
     }
     let previous = before - 1
-    if classes(previous).contains(.location) { return nil }
+    if classes(previous).contains(.location) {
+      return tokens[previous].hash == Self.to && classes(previous - 1).contains(.gift)
+        ? previous - 1 : nil
+    }
     if let cue = relation(previous, count, tokens) { return cue }
     if classes(previous).contains(.address), !tokens[previous].isCapital || previous > 0 {
       return previous
@@ -88,6 +91,7 @@ extension DocumentLinker {
       return nil
     }
     if tokens[after].joint == .hyphen { return classes(after).contains(.participle) ? after : nil }
+    if tokens[after].isMark(UInt8(ascii: ",")) { return apposition(after + 1, tokens) }
     guard tokens[after].kind == .word else { return nil }
     // "the Kabul government", but not "Kabul authorities"
     if Self.governments.contains(tokens[after].hash) { return after }
@@ -106,6 +110,9 @@ extension DocumentLinker {
       return knowledge.cues.classes(of: head.hash).isDisjoint(with: [.stance, .participle])
         ? nil : previous - 1
     }
+    if preposition == Self.of {
+      return knowledge.cues.classes(of: head.hash).contains(.partner) ? previous - 1 : nil
+    }
     guard Self.relationPrepositions.contains(preposition) else { return nil }
     if preposition == Self.between, count < 2 { return nil }
     for index in stride(from: previous - 1, through: max(0, previous - 2), by: -1) {
@@ -115,6 +122,21 @@ extension DocumentLinker {
     return nil
   }
 
+  /// "Beijing, a close ally of", "Tehran, its main backer": the token that tells, if any.
+  private func apposition(_ start: Int, _ tokens: [Token]) -> Int? {
+    guard tokens.indices.contains(start), Self.determiners.contains(tokens[start].hash) else {
+      return nil
+    }
+    for index in start + 1..<max(start + 1, min(start + 6, tokens.count)) {
+      guard tokens[index].kind == .word, !tokens[index].isCapital else { return nil }
+      if knowledge.cues.classes(of: tokens[index].hash).contains(.partner) { return index }
+    }
+    return nil
+  }
+
+  private static let determiners = WordList.hashes("a an the its their his her one")
+  private static let to = WordHash.of("to")
+  private static let of = WordHash.of("of")
   private static let by = WordHash.of("by")
   private static let between = WordHash.of("between")
   private static let conjunctions = WordList.hashes("and or nor")

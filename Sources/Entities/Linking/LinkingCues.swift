@@ -22,6 +22,10 @@ struct CueClasses: OptionSet, Sendable {
   static let suffix = CueClasses(rawValue: 1 << 8)
   /// What a place's name may go without ("Lake", "province").
   static let placeHead = CueClasses(rawValue: 1 << 9)
+  /// What one government is to another ("ally", "rival").
+  static let partner = CueClasses(rawValue: 1 << 10)
+  /// What is given or said to a government ("aid", "message").
+  static let gift = CueClasses(rawValue: 1 << 11)
   /// Walks of life.
   static let office = CueClasses(rawValue: 1 << 16)
   static let sport = CueClasses(rawValue: 1 << 17)
@@ -55,7 +59,8 @@ struct LinkingCues: Sendable {
   private static let lists: [(StaticString, CueClasses)] = [
     (stances, .stance), (addresses, [.stance, .address]), (policies, .policy),
     (relations, .relation), (locations, .location), (auxiliaries, .auxiliary),
-    (participles, .participle), (descriptions, .description), (suffixes, .suffix),
+    (partners, .partner), (gifts, .gift), (participles, .participle), (descriptions, .description),
+    (suffixes, .suffix),
     (placeHeads, .placeHead), (offices, .office), (sports, .sport),
     (arts, .arts), (business, .business), (learning, .learning), (law, .law),
   ]
@@ -80,7 +85,8 @@ struct LinkingCues: Sendable {
     dismisses welcomed welcomes hailed hails approved approves banned bans blocked blocks cut
     severed restored resumed relies relied depends views understands knows knew thinks thought
     asserts asserted alleges alleged contends describes described calls called calling blames
-    supplied supplies supply sends shipped arms armed aims aimed wields ceded conceded
+    supplied supplies supply sends shipped arms armed aims aimed wields ceded conceded provided
+    provides provide shares shared share pursues pursued pursue pursuing works working work
     """
 
   private static let addresses: StaticString = """
@@ -112,8 +118,18 @@ struct LinkingCues: Sendable {
     deal deals agreement agreements accord treaty pact dispute disputes rift standoff
     rivalry cooperation partnership sanctions pressure support aid tariffs trade row
     ceasefire truce friendship hostility hostilities detente rapprochement differences friction
-    confrontation contacts summit meeting embargo relationship contact channel channels trust
+    confrontation contacts summit summits meeting meetings embargo relationship contact channel channels trust
     exchange consultations loyalty loyal sympathetic hostile allied close closer hostile
+    """
+
+  private static let partners: StaticString = """
+    ally allies rival rivals partner partners backer backers patron patrons foe foes adversary
+    adversaries supporter supporters
+    """
+
+  private static let gifts: StaticString = """
+    support aid assistance help weapons arms ammunition concessions concession message messages
+    warning warnings ultimatum threat threats overtures overture assurances reassurances loyalty
     """
 
   private static let locations: StaticString = """
