@@ -13,7 +13,7 @@ public struct NamedDate: Equatable, Sendable {
   /// An article's dates in reading order; the same words that mean the same stand once.
   static func inOrder(of opened: LibraryArticle) -> [NamedDate] {
     var seen: Set<[String]> = []
-    let year = opened.article.published?.day.year
+    let year = (opened.article.ownDay ?? opened.article.pageDay)?.year
     return opened.annotation.dates.compactMap { expression in
       guard let value = expression.value,
         let text = opened.article.text(of: expression.passage)
