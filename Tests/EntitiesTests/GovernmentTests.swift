@@ -44,6 +44,8 @@ import Testing
     #expect(
       targets("The talks between Moscow and Beijing failed.") == ["Russia", "China"])
     #expect(targets("Moscow and Beijing share a border.") == ["Russia", "China"])
+    #expect(targets("They met as Moscow and Beijing drew closer.") == ["Russia", "China"])
+    #expect(targets("Moscow and Beijing are cold in winter.") == ["Moscow", "Beijing"])
     #expect(targets("Snow fell in Moscow and Beijing.") == ["Moscow", "Beijing"])
     #expect(targets("The train between Moscow and Beijing is slow.") == ["Moscow", "Beijing"])
   }

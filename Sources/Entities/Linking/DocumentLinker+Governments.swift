@@ -21,7 +21,11 @@ extension DocumentLinker {
         let tokens = article.parts[names[index].part].tokens
         let before = names[group.lowerBound].tokens.lowerBound
         let after = names[group.upperBound - 1].tokens.upperBound
-        if let cue = cue(before: before, after: after, group.count, tokens) {
+        let states = names[group].count { $0.entry.map { knowledge.isState($0) } ?? false }
+        if let cue = cue(before: before, after: after, group.count, tokens)
+          ?? (states == group.count && states > 1
+            ? verb(before: before, after: after, tokens) : nil)
+        {
           for member in group where isCapital(names[member]) {
             guard let entry = names[member].entry, let government = knowledge.government(of: entry)
             else { continue }
@@ -99,6 +103,25 @@ extension DocumentLinker {
     while index < min(after + 4, tokens.count), classes(index).contains(.auxiliary) { index += 1 }
     return classes(index).contains(.stance) && !tokens[index].isCapital ? index : nil
   }
+
+  /// The verb that several states together are the subject of ("A and B draw closer"), unless it says
+  /// what or where they are.
+  private func verb(before: Int, after: Int, _ tokens: [Token]) -> Int? {
+    guard tokens.indices.contains(after), tokens[after].kind == .word, !tokens[after].isCapital,
+      !Self.noVerbs.contains(tokens[after].hash),
+      before == 0 || tokens[before].startsSentence
+        || Self.clauseStarts.contains(tokens[before - 1].hash)
+    else { return nil }
+    return after
+  }
+
+  private static let clauseStarts = WordList.hashes(
+    "as that while because if when since but although though whether how why")
+  private static let noVerbs = WordList.hashes(
+    """
+    is are was were be been being and or nor in at near on of for from to with by into via between
+    around across this last next as than both also have had has lie lies
+    """)
 
   /// "talks between A and B", "sanctions on A", "imposed by A": the token that tells, if any.
   private func relation(_ previous: Int, _ count: Int, _ tokens: [Token]) -> Int? {
