@@ -90,6 +90,38 @@ import Testing
     expectNames("[[Maria Tolland|person|M]] has come to every talk since the first.")
   }
 
+  @Test func `Initials belong to a person's name and those of a state do not`() {
+    expectNames("[[C.C. Yeo|person|C]], its chairman, said so to [[J.R. Wexmoor|person|J]].")
+    expectNames(
+      "They left the [[U.S.|place|U]] again.",
+      "In the [[U.S.|place|U]] [[Maria Tolland|person|M]] rowed.")
+  }
+
+  @Test func `A street may come before its name and a facility after it`() {
+    expectNames("They met in [[Jalan Wexmoor|place|J]] and on [[Avenida Tolland|place|A]].")
+    expectNames(
+      "At the [[Querrin Spaceport|place|Q]] [[Vladimir Putin|person|V]] was asked about it.")
+  }
+
+  @Test func `What a weapon is called is no body`() {
+    expectNames("[[Peru|place|P]] ordered Patriot missiles and Patriot air defence systems.")
+    expectNames("[[Maybank|organisation|M]] air routes grew.")
+  }
+
+  @Test func `An island named beside its state is a place and a surname there a person`() {
+    expectNames(
+      """
+      [[Maria Tolland|person|M]] comes from a small island, [[Querrinou|place|Q]] in \
+      [[Grenada|place|G]].
+      """)
+    expectNames("He told [[Smith|person|S]] in [[Grenada|place|G]], and [[Smith|person|S]] sang.")
+  }
+
+  @Test func `A given name before a park is a person where it acts`() {
+    expectNames("[[Susan Park|person|G]] sang.")
+    expectNames("They sang in [[Hyde Park|place|H]].")
+  }
+
   @Test func `A paragraph in another language yields nothing`() {
     expectNames(
       "They met in [[Lima|place|L]] on Friday.",

@@ -108,6 +108,11 @@ struct DocumentNames: Sendable {
         return nil
       }
     }
+    if isWord, entry == nil, kind == .organisation, passage.isWeapon(index),
+      passage.list(index).isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
+    {
+      return nil
+    }
     if isWord, entry == nil, kind == .person, !personWords.contains(hash) {
       // "the Marne" is a river or nothing; "Sanseito, which" is a body.
       if passage.isAfterThe(index) {

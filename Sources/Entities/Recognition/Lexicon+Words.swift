@@ -26,6 +26,8 @@ extension Lexicon {
       (honorifics, .honorific),
       (participles, .participle),
       (saints, .saint),
+      (roadHeads, .roadHead),
+      (weapons, .weapon),
     ]
   }
 
@@ -164,6 +166,7 @@ extension Lexicon {
     river lake mountain mountains ocean gulf bay strait island islands peninsula airport airfield
     street avenue road boulevard square bridge stadium arena tower palace prison jail mosque
     cathedral monastery shrine castle mall station highway expressway hospital museum hotel
+    cosmodrome spaceport aerodrome airbase motorway turnpike zoo cemetery dam reservoir
     """
 
   private static let eventHeads: StaticString = """
@@ -284,6 +287,15 @@ extension Lexicon {
   private static let honorifics: StaticString = "mr mrs ms miss dr sir dame messrs"
 
   private static let saints: StaticString = "st saint ste sainte"
+
+  private static let roadHeads: StaticString = """
+    jalan jln lorong lebuh leboh lebuhraya persiaran rua avenida calle viale piazza ulitsa
+    """
+
+  private static let weapons: StaticString = """
+    missile missiles rocket rockets launcher launchers battery batteries interceptor interceptors
+    drone drones tank tanks howitzer howitzers torpedo torpedoes warhead warheads defence defense
+    """
 
   private static let participles: StaticString = """
     led run backed based born era style made held owned linked funded trained occupied

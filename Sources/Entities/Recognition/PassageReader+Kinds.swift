@@ -9,8 +9,10 @@ extension PassageReader {
     if isLong, label != 0, isQuoted(range) { return .work }
     // "Athenians"
     if !isLong, label != 0, endsAsPeople(range.lowerBound, Self.pluralEndings) { return .group }
+    if isRoad(range) { return .place }
+    if label != 0, hasParticle(range) { return .person }
     switch label {
-    case 0: return isLong && isPlacePhrase(range) ? .place : .person
+    case 0: return isPlacePhrase(range) && isLong || isPlacedIn(range) ? .place : .person
     case 1:
       if isLong, last.contains(.eventHead), last.isDisjoint(with: .placeHead) { return .event }
       if looksLikePerson(range) { return .person }
@@ -20,7 +22,7 @@ extension PassageReader {
       if isLong, last.contains(.facility) { return .place }
       if isLong, last.contains(.eventHead), !last.contains(.organisationHead) { return .event }
       if isLong, last.contains(.workHead) { return .work }
-      return .organisation
+      return isSaint(range) ? .place : .organisation
     default: return otherKind(of: range, last)
     }
   }
@@ -32,10 +34,82 @@ extension PassageReader {
       !word(first).contains(.direction)
     else { return false }
     let names = list(last)
+    // "Grace Park left", and not "in Albert Park"
+    if word(last).contains(.familyFirst), list(first).contains(.givenName), !isPlace(first),
+      isSmallWord(range.upperBound), word(range.upperBound).isDisjoint(with: .function),
+      !isAfterPlacePreposition(first), !isAfterThe(first), !isPlacePhrase(range)
+    {
+      return true
+    }
     return list(first).contains(.givenName) && (names.contains(.familyName) || names.isEmpty)
       && names.isDisjoint(with: [.ordinary, .common, .capital, .largeCity, .readAsPlace])
       && word(last).isDisjoint(with: [.placeHead, .direction]) && !isPlacePhrase(range)
   }
+
+  /// "Jordan De Grooten", "Maria St. Cloud": a given name, then a particle with a capital.
+  private func hasParticle(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, let last = range.last, list(range.lowerBound).contains(.givenName),
+      isCapital(last - 1), !word(last - 1).isDisjoint(with: [.particle, .saint]),
+      range.dropFirst().allSatisfy({ tokens[$0].joint == .space })
+    else { return false }
+    return word(last).isDisjoint(with: [
+      .placeHead, .organisationHead, .legalForm, .eventHead, .workHead, .direction,
+    ]) && list(last).isDisjoint(with: [.capital, .largeCity, .readAsPlace])
+      && !isPlacePhrase(range)
+  }
+
+  /// "St. Croix": a saint with one more word, unless the lists have a club so called.
+  private func isSaint(_ range: Range<Int>) -> Bool {
+    range.count == 2 && word(range.lowerBound).contains(.saint)
+      && (gazetteer?.classes(of: hash(of: range)) ?? [])
+        .isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
+  }
+
+  /// "Jalan Pinang", "Avenida Paulista": in many languages the street comes before its name.
+  private func isRoad(_ range: Range<Int>) -> Bool {
+    range.count > 1 && word(range.lowerBound).contains(.roadHead)
+      && tokens[range.lowerBound + 1].joint == .space
+  }
+
+  /// ", Carriacou in Grenada": what no list has as a person's name, beside what it lies in.
+  func isPlacedIn(_ range: Range<Int>) -> Bool {
+    let (first, next) = (range.lowerBound, range.upperBound)
+    guard range.count == 1, tokens.indices.contains(next + 1), tokens[next].hash == Self.in,
+      isCapital(next + 1), isPlace(next + 1)
+    else { return false }
+    return (isMark(UInt8(ascii: ","), first - 1) || isAfterPlacePreposition(first))
+      && list(first).isDisjoint(with: [.givenName, .familyName, .readAsPerson])
+  }
+
+  /// "spoke of Human Rights": words of the language that no list has as a body, after what takes a
+  /// subject.
+  func isSubjectAlone(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, isSmallWord(range.lowerBound - 1),
+      Self.subjectPrepositions.contains(tokens[range.lowerBound - 1].hash)
+    else { return false }
+    return range.allSatisfy { index in
+      tokens[index].joint == .space && !tokens[index].shape.contains(.allCapitals)
+        && !list(index).isDisjoint(with: [.ordinary, .common])
+        && word(index).isDisjoint(with: [.organisationHead, .placeHead, .legalForm, .takesOf])
+    }
+      && (gazetteer?.classes(of: hash(of: range)) ?? [])
+        .isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
+  }
+
+  /// "Patriot air defence systems", "Leopard tanks": what a weapon is called.
+  func isWeapon(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < index + 5, isSmallWord(next), tokens[next].joint != .nothing,
+      word(next).isDisjoint(with: [.function, .speech])
+    {
+      if word(next).contains(.weapon) { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private static let subjectPrepositions = WordList.hashes("of for on about")
+  private static let `in` = WordHash.of("in")
 
   /// Whether the lists have several words together as a place and as no person: "Den Haag".
   private func isPlacePhrase(_ range: Range<Int>) -> Bool {

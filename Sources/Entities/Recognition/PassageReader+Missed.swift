@@ -37,11 +37,19 @@ extension PassageReader {
   }
 
   /// "Russian Railways", "Polar Vessel Exchange", "London Marathon": capitals that end in the head of
-  /// a body or an event.
+  /// a body, an event or something built.
   private func body(_ run: Range<Int>, after name: Candidate?) -> Candidate? {
     guard let last = run.last, !run.dropLast().contains(where: { word($0).contains(.function) }),
-      word(last).isDisjoint(with: [.role, .roleModifier, .placeHead])
+      word(last).isDisjoint(with: [.role, .roleModifier])
     else { return nil }
+    if run.count == 2, word(last).contains(.facility), !isOrdinary(run.lowerBound),
+      list(run.lowerBound).isDisjoint(with: .givenName),
+      word(run.lowerBound).isDisjoint(with: [.calendar, .role, .roleModifier])
+    {
+      // "Vostochny Cosmodrome"
+      return Candidate(range: run, kind: .place)
+    }
+    guard !word(last).contains(.placeHead) else { return nil }
     let isBody = !word(last).isDisjoint(with: [.organisationHead, .legalForm])
     let isWork = word(last).contains(.workHead) && isAfterThe(run.lowerBound)
     guard isBody || isWork || word(last).contains(.eventHead) else { return nil }
@@ -110,7 +118,8 @@ extension PassageReader {
   /// "in Querrin", "at Severo-Kurilsk": what no list has, where something happened.
   private func placed(_ run: Range<Int>) -> Candidate? {
     let isOneWord = run.dropFirst().allSatisfy { tokens[$0].joint == .hyphen }
-    guard run.count <= 2, isOneWord, isAfterPlacePreposition(run.lowerBound), !isAddress(run),
+    guard run.count <= 2, isOneWord, !isAddress(run),
+      isAfterPlacePreposition(run.lowerBound) || isPlacedIn(run),
       run.allSatisfy({ index in
         tokens[index].shape.isDisjoint(with: [.allCapitals, .digits, .single, .innerCapital])
           && list(index).isDisjoint(with: [.ordinary, .common, .word, .givenName, .familyName])
@@ -120,12 +129,13 @@ extension PassageReader {
     return Candidate(range: run, kind: .place)
   }
 
-  /// "Þórdís Ægisdóttir": two or three capitalised words that are none of the language.
+  /// "Þórdís Ægisdóttir", "C.C. Wei": two or three capitalised words that are none of the language.
   private func person(_ run: Range<Int>) -> Candidate? {
     guard (2...3).contains(run.count), !isAfterThe(run.lowerBound), !isAddress(run) else {
       return nil
     }
-    let isName = run.allSatisfy { index in
+    let names = areInitials(run.lowerBound) ? run.dropFirst() : run
+    let isName = names.allSatisfy { index in
       tokens[index].shape.isDisjoint(with: [.allCapitals, .digits, .innerCapital])
         && tokens[index].joint == .space
         && list(index).isDisjoint(with: NameClasses.places.union([.ordinary, .common, .word]))

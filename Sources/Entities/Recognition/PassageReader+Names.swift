@@ -101,6 +101,11 @@ extension PassageReader {
     if let person = inside.first(where: { $0.kind == .person && $0.range.count > 1 }),
       candidate.isReadAsPerson
     {
+      // "Vostochny Cosmodrome Vladimir Putin"
+      let before = range.lowerBound..<person.range.lowerBound
+      if before.count > 1, word(before.upperBound - 1).contains(.facility) {
+        return [Candidate(range: before, kind: .place), Candidate(person)]
+      }
       // "Ally Vladimir Putin"
       return [Candidate(person)]
     }
@@ -154,7 +159,7 @@ extension PassageReader {
     }
     range = trimmed(range)
     if isPerson {
-      range = withParticles(withNeighbours(withoutTitles(range)))
+      range = withInitials(withParticles(withNeighbours(withoutTitles(range))))
     } else {
       range = extended(withoutOffice(range))
     }
@@ -173,6 +178,7 @@ extension PassageReader {
       // "They chose plan A. Larkspur grows": the stop ends the sentence.
       return nil
     }
+    if span.label == 2, isSubjectAlone(range) { return nil }
     let kind = kind(of: range, label: isPerson ? 0 : span.label)
     return Candidate(range: range, kind: kind, isReadAsPerson: kind == .person)
   }

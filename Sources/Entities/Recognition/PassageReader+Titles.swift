@@ -103,6 +103,24 @@ extension PassageReader {
     return range.lowerBound..<end + 1
   }
 
+  /// A person's name with the initials before it: "C.C. Wei".
+  func withInitials(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty, areInitials(range.lowerBound - 1) else { return range }
+    return range.lowerBound - 1..<range.upperBound
+  }
+
+  /// Whether letters with dots stand before a word as given names do, and are no state or body.
+  func areInitials(_ index: Int) -> Bool {
+    guard isCapital(index), isCapital(index + 1), tokens[index + 1].joint == .space,
+      tokens[index].shape.isSuperset(of: [.dotted, .allCapitals]),
+      tokens[index].end - tokens[index].start <= 6, !isPlace(index), !isAcronym(index),
+      !word(index).contains(.plainAcronym),
+      list(index).isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
+    else { return false }
+    return tokens[index].startsSentence
+      || (isSmallWord(index - 1) && !isAfterPlacePreposition(index) && !isAfterThe(index))
+  }
+
   private func isParticle(_ index: Int) -> Bool {
     !word(index).isDisjoint(with: [.particle, .saint])
   }
