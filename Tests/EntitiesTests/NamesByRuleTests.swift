@@ -21,6 +21,12 @@ import Testing
     expectNames(title: "RAIN AND A PLAN FOR A NEW CABLE", "The minister spoke of a plan.")
   }
 
+  @Test func `A head that takes "of" makes a body of the capitals after it`() {
+    expectNames(
+      "They came for a meeting of the [[Council of Harbour Ministers|organisation|C]], with tea.",
+      "A council of fishermen met in the hall of a school.")
+  }
+
   @Test func `Particles and letters beyond English belong to a person's name`() {
     expectNames(
       "Rain fell on [[André Corrêa do Lago|person|A]] and [[Jonas Gahr Støre|person|J]].",
@@ -99,6 +105,7 @@ import Testing
 
   @Test func `A street may come before its name and a facility after it`() {
     expectNames("They met in [[Jalan Wexmoor|place|J]] and on [[Avenida Tolland|place|A]].")
+    expectNames("He spoke at [[Menara Wexmoor|place|M]], and then left the tower.")
     expectNames(
       "At the [[Querrin Spaceport|place|Q]] [[Vladimir Putin|person|V]] was asked about it.")
   }

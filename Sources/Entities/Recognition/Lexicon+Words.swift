@@ -289,7 +289,8 @@ extension Lexicon {
   private static let saints: StaticString = "st saint ste sainte"
 
   private static let roadHeads: StaticString = """
-    jalan jln lorong lebuh leboh lebuhraya persiaran rua avenida calle viale piazza ulitsa
+    jalan jln lorong lebuh leboh lebuhraya persiaran rua avenida calle viale piazza ulitsa menara
+    istana dataran kampung kampong gunung pulau sungai tasik
     """
 
   private static let weapons: StaticString = """

@@ -52,7 +52,7 @@ struct WordClasses: OptionSet, Sendable {
   static let participle = WordClasses(rawValue: 1 << 23)
   /// "St." and the like: with one more word, the name of a place ("St. Croix").
   static let saint = WordClasses(rawValue: 1 << 24)
-  /// Words that start the name of a street in other languages ("Jalan", "Rua").
+  /// Words that start the name of a street or another place in other languages ("Jalan", "Menara").
   static let roadHead = WordClasses(rawValue: 1 << 25)
   /// Weapons and vehicles of war, which makers call by a name ("missiles", "tanks").
   static let weapon = WordClasses(rawValue: 1 << 26)

@@ -65,10 +65,12 @@ extension PassageReader {
         .isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
   }
 
-  /// "Jalan Pinang", "Avenida Paulista": in many languages the street comes before its name.
+  /// "Jalan Pinang", "Avenida Paulista", "Menara Cahaya": in many languages the street or the tower comes
+  /// before its name.
   private func isRoad(_ range: Range<Int>) -> Bool {
     range.count > 1 && word(range.lowerBound).contains(.roadHead)
       && tokens[range.lowerBound + 1].joint == .space
+      && word(range.upperBound - 1).isDisjoint(with: [.organisationHead, .legalForm])
   }
 
   /// ", Carriacou in Grenada": what no list has as a person's name, beside what it lies in.

@@ -25,7 +25,10 @@ extension PassageReader {
       var end = index + 1
       while end < limit, isCapital(end), isJoined(end), !tokens[end].startsSentence { end += 1 }
       let run = index..<end
-      if let name = body(run, after: result.last) {
+      if let name = council(run, until: limit) {
+        result.append(name)
+        end = name.range.upperBound
+      } else if let name = body(run, after: result.last) {
         if name.range.lowerBound < index { result.removeLast() }
         result.append(name)
       } else if let name = lone(run) ?? placed(run) ?? person(run) {
@@ -35,6 +38,21 @@ extension PassageReader {
     }
     return result
   }
+
+  /// "Council of Foreign Ministers", "Ministry of Higher Education": a head that takes "of", and capitals
+  /// after it.
+  private func council(_ run: Range<Int>, until limit: Int) -> Candidate? {
+    let last = run.upperBound - 1
+    guard run.count <= 2, word(last).contains(.takesOf), last + 2 < limit,
+      Self.ofAndFor.contains(tokens[last + 1].hash), isCapital(last + 2),
+      !tokens[run.lowerBound].startsSentence || !isOrdinary(run.lowerBound) || run.count == 1
+    else { return nil }
+    var end = last + 3
+    while end < limit, isCapital(end), isJoined(end) { end += 1 }
+    return Candidate(range: run.lowerBound..<end, kind: .organisation)
+  }
+
+  private static let ofAndFor = WordList.hashes("of for on")
 
   /// "Russian Railways", "Polar Vessel Exchange", "London Marathon": capitals that end in the head of
   /// a body, an event or something built.
