@@ -30,21 +30,22 @@ struct PersonIndex {
         if end > start { family.append(key) } else { other.append(key) }
       }
     }
-    for key in family { note(person, key, in: &familyNames) }
-    for key in other { note(person, key, in: &otherParts) }
+    for key in family { Self.note(person, key, in: &familyNames) }
+    for key in other { Self.note(person, key, in: &otherParts) }
     let known = parts[person] ?? ([], [])
     parts[person] = (known.family + family, known.other + other)
     fullNames[last, default: []].append((person, words))
     if first != last { fullNames[first, default: []].append((person, words)) }
   }
 
-  private func noted(_ candidates: Candidates?, _ person: Int) -> Candidates {
+  private static func noted(_ candidates: Candidates?, _ person: Int) -> Candidates {
     guard var candidates else { return Candidates(only: person) }
     if candidates.only != person { candidates.isUnique = false }
     return candidates
   }
 
-  private func note(_ person: Int, _ key: [UInt8], in index: inout [[UInt8]: Candidates]) {
+  // Static: a call on the index would keep a copy of it, and each change would copy all of it.
+  private static func note(_ person: Int, _ key: [UInt8], in index: inout [[UInt8]: Candidates]) {
     index[key] = noted(index[key], person)
   }
 
