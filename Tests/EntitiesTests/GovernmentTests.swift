@@ -50,6 +50,17 @@ import Testing
     #expect(targets("The train between Moscow and Beijing is slow.") == ["Moscow", "Beijing"])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `A list of names without an end is as fast as its length`() {
+    let names = Array(repeating: "Moscow", count: 20_000).joined(separator: ", ")
+    var article = Article()
+    article.paragraphs = [names + " said no."]
+    let annotation = annotator.annotate(article)
+    #expect(annotation.mentions.count == 20_000)
+    #expect(annotation.mentions.last?.entity == "place:russia")
+    #expect(annotation.entities.map(\.name) == ["Moscow", "Russia"])
+  }
+
   @Test func `Brussels speaks for the European Union`() {
     #expect(targets("Brussels rejected the offer.") == ["European Union"])
     #expect(targets("They met in Brussels.") == ["Brussels"])

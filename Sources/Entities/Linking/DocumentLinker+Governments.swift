@@ -15,8 +15,14 @@ extension DocumentLinker {
   func governments(among names: [LinkedName]) -> [Int: Government] {
     var found: [Int: Government] = [:]
     var index = 0
+    var list = 0..<0
     while index < names.count {
-      let group = group(from: index, in: names)
+      var group = index..<index + 1
+      if index >= list.upperBound {
+        let (range, hasAnd) = enumeration(from: index, in: names)
+        list = range
+        if hasAnd { group = range }
+      }
       if names[group].contains(where: isCapital) {
         let tokens = article.parts[names[index].part].tokens
         let before = names[group.lowerBound].tokens.lowerBound
@@ -47,8 +53,9 @@ extension DocumentLinker {
     return String(decoding: part.bytes[part.byteRange(token..<token + 1)], as: UTF8.self)
   }
 
-  /// The names from one on that stand as "A, B and C"; one alone for most.
-  private func group(from start: Int, in names: [LinkedName]) -> Range<Int> {
+  /// The names from one on that stand as "A, B and C", and whether the "and" is there: without it
+  /// each of them stands alone.
+  private func enumeration(from start: Int, in names: [LinkedName]) -> (Range<Int>, hasAnd: Bool) {
     var end = start + 1
     var hasAnd = false
     while end < names.count, names[end].part == names[start].part,
@@ -67,7 +74,7 @@ extension DocumentLinker {
       end += 1
       if isAnd { break }
     }
-    return hasAnd ? start..<end : start..<start + 1
+    return (start..<end, hasAnd)
   }
 
   /// The token beside a group of names that tells of governments; nil where they are places.

@@ -32,23 +32,24 @@ struct PersonIndex {
       }
     }
     for length in 2...3 where last.count > length {
-      note(person, [first[0]] + last.prefix(length), in: &nicknames)
+      Self.note(person, [first[0]] + last.prefix(length), in: &nicknames)
     }
-    for key in family { note(person, key, in: &familyNames) }
-    for key in other { note(person, key, in: &otherParts) }
+    for key in family { Self.note(person, key, in: &familyNames) }
+    for key in other { Self.note(person, key, in: &otherParts) }
     let known = parts[person] ?? ([], [])
     parts[person] = (known.family + family, known.other + other)
     fullNames[last, default: []].append((person, words))
     if first != last { fullNames[first, default: []].append((person, words)) }
   }
 
-  private func noted(_ candidates: Candidates?, _ person: Int) -> Candidates {
+  private static func noted(_ candidates: Candidates?, _ person: Int) -> Candidates {
     guard var candidates else { return Candidates(only: person) }
     if candidates.only != person { candidates.isUnique = false }
     return candidates
   }
 
-  private func note(_ person: Int, _ key: [UInt8], in index: inout [[UInt8]: Candidates]) {
+  // Static: a call on the index would keep a copy of it, and each change would copy all of it.
+  private static func note(_ person: Int, _ key: [UInt8], in index: inout [[UInt8]: Candidates]) {
     index[key] = noted(index[key], person)
   }
 
