@@ -8,4 +8,6 @@ size_t dateline_gazetteer_size(void);
 // The bytes of the trained sequence model of English and their number, likewise.
 const unsigned char *dateline_english_model(void);
 size_t dateline_english_model_size(void);
+// Has the memory at an address brought near; any address will do.
+static inline void dateline_prefetch(const void *address) { __builtin_prefetch(address); }
 #endif

@@ -48,23 +48,27 @@ struct DateWord: Sendable {
 
 /// The words of time by their hashes.
 struct DateWords: Sendable {
-  private var words: [UInt64: DateWord] = [:]
+  private var words = WordTable<DateWord>(minimumCapacity: 400)
 
   init() {
-    words.reserveCapacity(400)
     for (list, kind) in Self.numbered {
       var value = 0
       for line in list.description.split(separator: ";", omittingEmptySubsequences: false) {
-        WordList.each(of: line) { words[$0] = DateWord(kind: kind, value: value) }
+        WordList.each(of: line) { add($0, kind, value) }
         value += 1
       }
     }
     for (list, kind) in Self.plain {
-      WordList.each(list) { words[$0] = DateWord(kind: kind, value: 0) }
+      WordList.each(list) { add($0, kind, 0) }
     }
   }
 
   func word(_ hash: UInt64) -> DateWord? { words[hash] }
+
+  private mutating func add(_ hash: UInt64, _ kind: DateWord.Kind, _ value: Int) {
+    let word = DateWord(kind: kind, value: value)
+    words[hash, default: word] = word
+  }
 
   private static let numbered: [(StaticString, DateWord.Kind)] = [
     (

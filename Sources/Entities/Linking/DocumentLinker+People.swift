@@ -23,7 +23,7 @@ extension DocumentLinker {
       let isFamilyFirst = form.words.first.map { lexicon.classes(of: $0).contains(.familyFirst) }
       people.add(draft, words: form.words, familyFirst: isFamilyFirst ?? false)
       if let entry = form.entry {
-        let words = EntityKey.words(knowledge.entry(entry).name, .person)
+        let words = EntityKey.words(knowledge.name(of: entry), .person)
         if words != form.words {
           people.add(draft, words: words, familyFirst: isFamilyFirst ?? false)
         }

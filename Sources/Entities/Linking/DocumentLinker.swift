@@ -90,16 +90,17 @@ struct DocumentLinker {
     var mentions: [Mention] = []
     mentions.reserveCapacity(names.count + descriptions.count)
     var order: [Int] = []
-    var isOrdered = [Bool](repeating: false, count: drafts.count)
+    var ids = [Entity.ID?](repeating: nil, count: drafts.count)
     var rest = descriptions[...]
     func add(_ link: Link, _ part: Int, _ range: Range<Int>) {
-      if !isOrdered[link.draft] {
-        isOrdered[link.draft] = true
+      let id = ids[link.draft] ?? id(of: link.draft)
+      if ids[link.draft] == nil {
+        ids[link.draft] = id
         order.append(link.draft)
       }
       mentions.append(
         Mention(
-          passage: article.parts[part].passage, range: range, entity: id(of: link.draft),
+          passage: article.parts[part].passage, range: range, entity: id,
           evidence: link.evidence))
     }
     for (name, link) in zip(names, links) {
@@ -164,7 +165,7 @@ struct DocumentLinker {
   }
 
   private mutating func link(to sport: TeamSport, _ form: Form) -> Link {
-    let place = form.entry.map { knowledge.entry($0).name } ?? form.text
+    let place = form.entry.map { knowledge.name(of: $0) } ?? form.text
     let words = EntityKey.words(place, .organisation)
     if let club = bodies.target(Array(words.joined(separator: [0x20]))),
       forms[club.form].kind == .organisation
@@ -216,12 +217,12 @@ struct DocumentLinker {
       name.kind == nil ? !token.isCapital : !tokens[name.tokens].contains(where: \.isCapital)
     form.isLocated = isLocated
     if let entry = name.entry {
-      form.evidence = .known(knowledge.entry(entry).name)
+      form.evidence = .known(knowledge.name(of: entry))
     } else if name.kind == .person, words.count > 1,
       let entry = knowledge.person(EntityKey.hash(of: words, .person))
     {
       form.entry = entry
-      form.evidence = .spelling(of: knowledge.entry(entry).name)
+      form.evidence = .spelling(of: knowledge.name(of: entry))
     }
     forms.append(form)
     formIndex[key] = forms.count - 1
@@ -277,11 +278,12 @@ struct DocumentLinker {
 
   /// The draft of an entry of the knowledge base.
   mutating func draft(ofEntry entry: Int) -> Int {
-    draft(
-      .entry(entry),
-      Draft(
-        kind: knowledge.kind(of: entry), entry: entry, text: knowledge.entry(entry).name,
-        isLone: false))
+    draftIndex[.entry(entry)]
+      ?? draft(
+        .entry(entry),
+        Draft(
+          kind: knowledge.kind(of: entry), entry: entry, text: knowledge.name(of: entry),
+          isLone: false))
   }
 
   private mutating func draft(_ key: DraftKey, _ new: Draft) -> Int {

@@ -49,13 +49,13 @@ struct KnowledgeBase: Sendable {
   }
 
   private var rows: [Row] = []
-  private var aliases: [UInt64: Alias] = [:]
+  private var aliases = WordTable<Alias>(minimumCapacity: 5000)
   /// Aliases that count only after "the" ("the Amazon").
-  private var articleAliases: [UInt64: Alias] = [:]
+  private var articleAliases = WordTable<Alias>()
   /// The number of words in the longest alias that starts with a word.
-  private var longest: [UInt64: Int] = [:]
+  private var longest = WordTable<UInt8>(minimumCapacity: 4000)
   /// People by what the spellings of their names share.
-  private var people: [UInt64: Int] = [:]
+  private var people = WordTable<Int>()
   /// The words that tell what a name stands for.
   let cues = LinkingCues()
   private var brussels: Int?
@@ -63,8 +63,6 @@ struct KnowledgeBase: Sendable {
 
   init() {
     rows.reserveCapacity(2000)
-    aliases.reserveCapacity(5000)
-    longest.reserveCapacity(4000)
     readCountries()
     read(Self.people, .person)
     read(Self.leaders, .person)
@@ -89,7 +87,7 @@ struct KnowledgeBase: Sendable {
   }
 
   /// The number of words to look ahead from a word; 0 when no alias starts with it.
-  func longestAlias(from word: UInt64) -> Int { longest[word] ?? 0 }
+  func longestAlias(from word: UInt64) -> Int { Int(longest[word, default: 0]) }
 
   /// The person whose name has a hash of `EntityKey`, in whatever spelling.
   func person(_ hash: UInt64) -> Int? { people[hash] }
@@ -126,15 +124,22 @@ struct KnowledgeBase: Sendable {
   /// What the tables say of an entry.
   func entry(_ index: Int) -> Entry {
     let row = rows[index]
+    let name = name(of: index)
+    return Entry(
+      id: EntityKey.known(name, row.kind), name: name, kind: row.kind,
+      description: row.prefix.description
+        + String(decoding: Self.bytes(of: row.table)[row.description], as: UTF8.self))
+  }
+
+  /// The name of an entry.
+  func name(of index: Int) -> String {
+    let row = rows[index]
     let bytes = Self.bytes(of: row.table)
     let isGeneric = bytes[row.name.lowerBound] == UInt8(ascii: "~")
-    let name = String(
-      decoding: bytes[isGeneric ? row.name.dropFirst() : row.name], as: UTF8.self)
-    return Entry(
-      id: EntityKey.known(name, row.kind), name: name.split(separator: ";").joined(separator: ","),
-      kind: row.kind,
-      description: row.prefix.description
-        + String(decoding: bytes[row.description], as: UTF8.self))
+    let name = bytes[isGeneric ? row.name.dropFirst() : row.name]
+    guard name.contains(UInt8(ascii: ";")) else { return String(decoding: name, as: UTF8.self) }
+    return String(
+      decoding: name.map { $0 == UInt8(ascii: ";") ? UInt8(ascii: ",") : $0 }, as: UTF8.self)
   }
 
   // MARK: Reading the tables
@@ -202,19 +207,19 @@ struct KnowledgeBase: Sendable {
       isAcronym = isAcronym && token.shape.contains(.allCapitals)
     }
     if rows[entry].kind == .person, length > 1 {
-      people[EntityKey.hash(String(decoding: text, as: UTF8.self), .person)] = entry
+      people[EntityKey.hash(String(decoding: text, as: UTF8.self), .person), default: entry] = entry
     }
     // The first entry keeps an alias that two of them claim.
     let alias = Alias(
       entry: entry, needsCapitals: length == 1 && isAcronym, isGeneric: isGeneric, length: length)
     if hasArticle {
-      articleAliases[hash] = alias
+      articleAliases[hash, default: alias] = alias
     } else if length > 0, aliases[hash] == nil {
-      aliases[hash] = alias
+      aliases[hash, default: alias] = alias
     } else {
       return
     }
-    longest[first] = max(longest[first] ?? 0, length)
+    longest[first, default: 0] = max(longest[first, default: 0], UInt8(clamping: length))
   }
 
   private static let the = WordHash.of("the")

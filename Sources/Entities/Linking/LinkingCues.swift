@@ -38,10 +38,9 @@ struct CueClasses: OptionSet, Sendable {
 
 /// The words that tell what a name stands for, by the hash of their folded letters.
 struct LinkingCues: Sendable {
-  private var words: [UInt64: CueClasses] = [:]
+  private var words = WordTable<CueClasses>(minimumCapacity: 900)
 
   init() {
-    words.reserveCapacity(900)
     for (list, classes) in Self.lists {
       WordList.each(list) { words[$0, default: []].insert(classes) }
     }

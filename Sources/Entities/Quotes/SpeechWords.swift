@@ -62,10 +62,9 @@ struct SpeechRole: OptionSet, Sendable {
 
 /// The words that tell who speaks.
 struct SpeechWords: Sendable {
-  private var roles: [UInt64: SpeechRole] = [:]
+  private var roles = WordTable<SpeechRole>(minimumCapacity: 2600)
 
   init() {
-    roles.reserveCapacity(2600)
     for (words, role) in Self.lists { add(words, role) }
     for (words, role) in Self.givenNames { add(words, role) }
   }

@@ -48,7 +48,7 @@ struct FeatureCues: OptionSet, Sendable {
 
 /// The words that are cues, by the hash of their small letters.
 struct FeatureLexicon: Sendable {
-  private var cues: [UInt64: FeatureCues] = [:]
+  private var cues = WordTable<FeatureCues>(minimumCapacity: 800)
 
   init() {
     add(Self.titles, .title)

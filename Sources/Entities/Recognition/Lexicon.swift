@@ -60,10 +60,9 @@ struct WordClasses: OptionSet, Sendable {
 
 /// The words that give names away, by the hash of their folded letters.
 struct Lexicon: Sendable {
-  private var words: [UInt64: WordClasses] = [:]
+  private var words = WordTable<WordClasses>(minimumCapacity: 2500)
 
   init() {
-    words.reserveCapacity(2500)
     for (list, classes) in Self.lists {
       WordList.each(list) { words[$0, default: []].insert(classes) }
     }

@@ -67,6 +67,15 @@ package struct SequenceModel: @unchecked Sendable {
     }
   }
 
+  /// Has the weights of a feature brought near that will be added soon.
+  @inline(__always)
+  func prefetch(_ hash: UInt64) {
+    let row = weights + Int(hash.multipliedFullWidth(by: slots).high) &* Self.slotSize
+    dateline_prefetch(row)
+    // A feature that was not kept is looked for in more slots than a cache line holds.
+    dateline_prefetch(row + 64)
+  }
+
   static func tag(of hash: UInt64) -> UInt32 {
     max(1, UInt32(truncatingIfNeeded: hash) & 0xff_ffff)
   }

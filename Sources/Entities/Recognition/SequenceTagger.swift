@@ -12,12 +12,38 @@ package struct SequenceTagger: Sendable {
     var after2 = SIMD16<Int16>()
   }
 
+  /// Adds up the weights of features. They lie far apart in memory, so all of a token's are asked for
+  /// before the first is looked at.
   private struct Scores: FeatureSink {
     let model: SequenceModel
-    var sum = SIMD16<Int16>()
+    let waiting: UnsafeMutableBufferPointer<UInt64>
+    private var count = 0
+    private var sum: SIMD16<Int16>
+
+    init(_ model: SequenceModel, _ waiting: UnsafeMutableBufferPointer<UInt64>) {
+      self.model = model
+      self.waiting = waiting
+      sum = SIMD16()
+    }
 
     @inline(__always)
-    mutating func add(_ hash: UInt64, of template: UInt64) { model.add(hash, to: &sum) }
+    mutating func add(_ hash: UInt64, of template: UInt64) {
+      model.prefetch(hash)
+      waiting[count] = hash
+      count &+= 1
+      if count == waiting.count { settle() }
+    }
+
+    private mutating func settle() {
+      for index in 0..<count { model.add(waiting[index], to: &sum) }
+      count = 0
+    }
+
+    /// The sums so far.
+    mutating func total() -> SIMD16<Int16> {
+      settle()
+      return sum
+    }
   }
 
   private let model: SequenceModel
@@ -54,9 +80,20 @@ package struct SequenceTagger: Sendable {
   package mutating func labels(of text: SequenceDocument) -> [SequenceLabel] {
     if document.forgetWords() { wordScores.removeAll() }
     document.read(text)
-    while wordScores.count < document.words.words.count { addWordScores() }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.mostWaiting) { waiting in
+      labels(of: text.tokens.count, waiting)
+    }
+  }
+
+  /// More features than most tokens have.
+  private static let mostWaiting = 256
+
+  private mutating func labels(
+    of count: Int, _ waiting: UnsafeMutableBufferPointer<UInt64>
+  ) -> [SequenceLabel] {
+    while wordScores.count < document.words.words.count { addWordScores(waiting) }
     var labels: [SequenceLabel] = []
-    labels.reserveCapacity(text.tokens.count)
+    labels.reserveCapacity(count)
     scores.removeAll(keepingCapacity: true)
     consensus.removeAll()
     for (number, sentence) in document.sentences.enumerated() {
@@ -69,18 +106,20 @@ package struct SequenceTagger: Sendable {
           &+ wordScores[Int(document.slots[slot])].own
           &+ wordScores[Int(document.slots[slot + 1])].before1
           &+ wordScores[Int(document.slots[slot + 2])].before2
-        var sink = Scores(model: model, sum: sum)
+        var sink = Scores(model, waiting)
         FeatureTemplates.add(slot: slot, in: document, sentence: number, to: &sink)
-        scores.append(sink.sum)
+        scores.append(sum &+ sink.total())
       }
       decoder.decode(scores[start...], into: &labels)
     }
-    if document.sentences.count > 1 { lookAgain(&labels) }
+    if document.sentences.count > 1 { lookAgain(&labels, waiting) }
     return labels
   }
 
   /// Labels the sentences anew that have a word in common with others.
-  private mutating func lookAgain(_ labels: inout [SequenceLabel]) {
+  private mutating func lookAgain(
+    _ labels: inout [SequenceLabel], _ waiting: UnsafeMutableBufferPointer<UInt64>
+  ) {
     var token = 0
     for sentence in document.sentences {
       for slot in sentence {
@@ -94,10 +133,11 @@ package struct SequenceTagger: Sendable {
       let start = token
       var isChanged = false
       for slot in sentence {
-        var sink = Scores(model: model, sum: scores[token])
+        var sink = Scores(model, waiting)
         consensus.add(document.consensusKey(slot), labels[token], to: &sink)
-        if sink.sum != scores[token] {
-          scores[token] = sink.sum
+        let change = sink.total()
+        if change != SIMD16() {
+          scores[token] &+= change
           isChanged = true
         }
         token += 1
@@ -109,12 +149,12 @@ package struct SequenceTagger: Sendable {
     }
   }
 
-  private mutating func addWordScores() {
+  private mutating func addWordScores(_ waiting: UnsafeMutableBufferPointer<UInt64>) {
     let word = document.words.words[wordScores.count]
     func sum(_ offset: Int) -> SIMD16<Int16> {
-      var sink = Scores(model: model)
+      var sink = Scores(model, waiting)
       FeatureTemplates.add(word, at: offset, to: &sink)
-      return sink.sum
+      return sink.total()
     }
     wordScores.append(
       WordScores(
