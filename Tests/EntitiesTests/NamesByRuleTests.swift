@@ -106,6 +106,7 @@ import Testing
   @Test func `A street may come before its name and a facility after it`() {
     expectNames("They met in [[Jalan Wexmoor|place|J]] and on [[Avenida Tolland|place|A]].")
     expectNames("He spoke at [[Menara Wexmoor|place|M]], and then left the tower.")
+    expectNames("[[Calle Johansson|person|C]] sang.")
     expectNames(
       "At the [[Querrin Spaceport|place|Q]] [[Vladimir Putin|person|V]] was asked about it.")
   }

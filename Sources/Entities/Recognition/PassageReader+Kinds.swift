@@ -9,7 +9,8 @@ extension PassageReader {
     if isLong, label != 0, isQuoted(range) { return .work }
     // "Athenians"
     if !isLong, label != 0, endsAsPeople(range.lowerBound, Self.pluralEndings) { return .group }
-    if isRoad(range) { return .place }
+    // "Calle Johansson" is no street.
+    if isRoad(range), label != 0 || list(range.lowerBound).isEmpty { return .place }
     if label != 0, hasParticle(range) { return .person }
     switch label {
     case 0: return isPlacePhrase(range) && isLong || isPlacedIn(range) ? .place : .person
