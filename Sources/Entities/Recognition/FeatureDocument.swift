@@ -82,7 +82,7 @@ struct FeatureDocument: Sendable {
 
   /// Makes room for words when many have been met; true when all numbers have changed.
   mutating func forgetWords() -> Bool {
-    guard words.words.count > 7000 else { return false }
+    guard words.words.count > 4000 else { return false }
     words.removeAll()
     usages.removeAll()
     return true
