@@ -8,13 +8,14 @@ extension Joining {
     for (index, item) in items.enumerated() where item.record.kind == .person {
       groups[item.base, default: []].append(index)
     }
-    for group in groups.values where group.count > 1 {
+    for namesakes in groups.values where namesakes.count > 1 {
+      let group = namesakes.prefix(Self.largestBlock)
       let pairs = group.indices.flatMap { first in
         group[(first + 1)...].map { (group[first], $0) }
       }
       // Where people of one name do different things, it takes more to join any of them.
       let isDivided = pairs.contains { isContrary($0, $1) && shared($0, $1).isEmpty }
-      for (left, right) in pairs.prefix(Self.mostPairs) {
+      for (left, right) in pairs {
         let common = shared(left, right)
         let isAlike = hasSameWalk(left, right)
         let isLone = items[left].isLone
@@ -24,9 +25,6 @@ extension Joining {
       }
     }
   }
-
-  // A name of very many articles is compared no further.
-  private static let mostPairs = 2000
 
   /// Joins spellings of full names, and short names to the only longer one that fits.
   mutating func joinPeople() {
@@ -48,7 +46,9 @@ extension Joining {
       guard !item.record.isKnown, item.words.count <= 2, item.isCapital else { continue }
       let words = item.isTerm ? item.words.map(EntityKey.transliterated) : item.words
       let candidates = (words.count == 1 ? byFamilyName[words[0]] : byEnds[words]) ?? []
-      guard let target = only(of: candidates, for: index) else { continue }
+      guard candidates.count <= Self.largestBlock,
+        let target = only(of: candidates, for: index)
+      else { continue }
       found.append((index, target.item, target.shared))
     }
     // What several articles call by one short name is one person's or nobody's.

@@ -105,11 +105,15 @@ struct Joining {
     return isWeak ? [] : common.map { items[$0].record.name }
   }
 
+  // An article with more names than this is a list, and what stands in a list has nothing in common.
+  private static let mostNeighbours = 300
+
   /// The roots of what stands in the articles of an item, without what stands everywhere.
   private func neighbours(of item: Int) -> Set<Int> {
     var found: Set<Int> = []
     let most = max(3, registry.articles.count / Self.commonShare)
-    for article in items[item].record.articles {
+    for article in items[item].record.articles
+    where registry.articles[article].count <= Self.mostNeighbours {
       for id in registry.articles[article] {
         guard let place = places[id], place != item, items[place].record.kind != .group,
           items[place].record.articles.count <= most

@@ -16,6 +16,8 @@ struct PersonIndex {
 
   // Names of more words are titles of something; their parts are not worth the room.
   private static let mostWords = 6
+  // A family name that so many have in one article tells nobody from another.
+  private static let mostNamesakes = 60
 
   /// Takes in the full name of a person.
   mutating func add(_ person: Int, words: [[UInt8]], familyFirst: Bool) {
@@ -79,9 +81,11 @@ struct PersonIndex {
   /// The only person of whose full name this one is another form: "J.K." for given names, "Joe" for
   /// "Joseph", the family name at the other end.
   func variant(of words: [[UInt8]]) -> Int? {
-    guard let last = words.last else { return nil }
+    guard let last = words.last, let namesakes = fullNames[last],
+      namesakes.count <= Self.mostNamesakes
+    else { return nil }
     var found: Int?
-    for (person, known) in fullNames[last] ?? [] where PersonName.areVariants(words, known) {
+    for (person, known) in namesakes where PersonName.areVariants(words, known) {
       if let found, found != person { return nil }
       found = person
     }
