@@ -14,11 +14,12 @@ import Testing
     var exact: [String] = []
     var ids: [Entity.ID] = []
     for article in Self.articles {
-      let (text, mentions, labels) = Self.read(article)
-      let annotation = linker.annotation(of: mentions, in: text)
+      let text = MarkedLinks(article)
+      let annotation = linker.annotation(of: text.mentions, in: text.plain)
       registry.add(annotation)
-      gold += labels
-      exact += mentions.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self).lowercased() }
+      gold += text.labels
+      let bytes = Array(text.plain.utf8)
+      exact += text.mentions.map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
       ids += annotation.mentions.map(\.entity)
     }
     let identities = registry.identities
@@ -50,24 +51,6 @@ import Testing
       recall += count * count / (ofGold[pair[0]] ?? 1)
     }
     return 2 * precision * recall / (precision + recall) / Double(gold.count)
-  }
-
-  private static func read(_ marked: String) -> (String, [Range<Int>], [String]) {
-    var plain = ""
-    var mentions: [Range<Int>] = []
-    var labels: [String] = []
-    var rest = marked[...]
-    while let open = rest.firstIndex(of: "["), let bar = rest[open...].firstIndex(of: "|"),
-      let close = rest[bar...].firstIndex(of: "]")
-    {
-      plain += rest[..<open]
-      let start = plain.utf8.count
-      plain += rest[rest.index(after: open)..<bar]
-      mentions.append(start..<plain.utf8.count)
-      labels.append(String(rest[rest.index(after: bar)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return (plain + rest, mentions, labels)
   }
 
   private static let articles = [

@@ -110,25 +110,13 @@ private let mentionLinker = MentionLinker()
 func expectLinks(
   _ texts: String..., sourceLocation: SourceLocation = #_sourceLocation
 ) {
-
   var registry = EntityRegistry()
   var labels: [String] = []
   var ids: [Entity.ID] = []
   for marked in texts {
-    var plain = ""
-    var mentions: [Range<Int>] = []
-    var rest = marked[...]
-    while let open = rest.firstIndex(of: "["), let bar = rest[open...].firstIndex(of: "|"),
-      let close = rest[bar...].firstIndex(of: "]")
-    {
-      plain += rest[..<open]
-      let start = plain.utf8.count
-      plain += rest[rest.index(after: open)..<bar]
-      mentions.append(start..<plain.utf8.count)
-      labels.append(String(rest[rest.index(after: bar)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    let annotation = mentionLinker.annotation(of: mentions, in: plain + rest)
+    let text = MarkedLinks(marked)
+    let annotation = mentionLinker.annotation(of: text.mentions, in: text.plain)
+    labels += text.labels
     registry.add(annotation)
     ids += annotation.mentions.map(\.entity)
   }

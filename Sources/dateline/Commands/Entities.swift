@@ -1,6 +1,5 @@
 import ArgumentParser
 import Articles
-import Entities
 
 /// `dateline entities`: prints who and what the articles of documents name.
 struct Entities: ParsableCommand {
@@ -16,19 +15,9 @@ struct Entities: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    let (documents, areAllRead) = try reading.annotatedDocuments(at: paths)
-    var output = StandardOutput()
-    for document in documents {
-      let articles = document.articles
-      if json {
-        let object = EntitiesObject(document: document.name, articles: articles)
-        try output.write(JSONLine.encode(object))
-      } else {
-        let outline = Outline(width: output.width)
-        try output.write(outline.text(of: articles, in: document.name))
-      }
-    }
-    try output.flush()
-    if !areAllRead { throw ExitCode.failure }
+    try reading.printAnnotated(
+      at: paths, json: json,
+      as: { EntitiesObject(document: $0.name, articles: $0.articles) }
+    ) { $0.text(of: $1.articles, in: $1.name) }
   }
 }

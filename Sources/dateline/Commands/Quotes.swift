@@ -13,16 +13,6 @@ struct Quotes: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    let (documents, areAllRead) = try reading.annotatedDocuments(at: paths)
-    var output = StandardOutput()
-    for document in documents {
-      if json {
-        try output.write(JSONLine.encode(QuotesObject(document)))
-      } else {
-        try output.write(Outline(width: output.width).quotes(in: document))
-      }
-    }
-    try output.flush()
-    if !areAllRead { throw ExitCode.failure }
+    try reading.printAnnotated(at: paths, json: json, as: QuotesObject.init) { $0.quotes(in: $1) }
   }
 }

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Articles
 import Entities
 
@@ -28,5 +29,23 @@ extension ReadingOptions {
         name: document.name, articles: document.articles.map { $0.linked(identities) })
     }
     return (linked, areAllRead)
+  }
+
+  /// Prints what was found in the documents that paths stand for: JSON Lines, or a list for people.
+  func printAnnotated(
+    at paths: [String], json: Bool, as object: (AnnotatedDocument) -> some Encodable,
+    outline: (Outline, AnnotatedDocument) -> String.UTF8View
+  ) throws {
+    let (documents, areAllRead) = try annotatedDocuments(at: paths)
+    var output = StandardOutput()
+    for document in documents {
+      if json {
+        try output.write(JSONLine.encode(object(document)))
+      } else {
+        try output.write(outline(Outline(width: output.width), document))
+      }
+    }
+    try output.flush()
+    if !areAllRead { throw ExitCode.failure }
   }
 }
