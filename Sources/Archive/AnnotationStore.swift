@@ -135,7 +135,7 @@ struct AnnotationStore {
     let read = try database.cachedStatement(
       sql: "SELECT id, same, name, kind, description FROM entity WHERE key = ?")
     for (id, whole) in identities {
-      if id == whole.id, let number = numbers[id] ?? (try knownNumber(id)) {
+      if id == whole.id, let number = try numbers[id] ?? knownNumber(id) {
         try setForms(of: whole, to: number)
       }
       guard let row = try Row.fetchOne(read, arguments: [id]) else { continue }

@@ -56,16 +56,7 @@ extension ArticleArchive {
 
   /// The earlier versions of an article, the oldest first.
   public func versions(of key: ArticleKey) throws -> [ArticleVersion] {
-    try read { database in
-      try Row.fetchAll(
-        database, sql: "SELECT replacedAt, data FROM version WHERE article = ? ORDER BY id",
-        arguments: [key.rawValue]
-      ).map { row in
-        ArticleVersion(
-          replaced: Timestamp(secondsSinceEpoch: row[0]) ?? Timestamp(day: .epoch),
-          article: try Article(record: row[1] as Data))
-      }
-    }
+    try read { try Self.versions(of: key.rawValue, in: $0) }
   }
 
   /// What the list shows of articles, in the order of their keys given; missing ones are left out.

@@ -7,6 +7,9 @@ struct Dateline: ParsableCommand {
     abstract: "A news reader for the terminal that knows who and where an article is about.",
     discussion: "Give it saved pages as text files, folders of them, or - for standard input.",
     version: "dateline 0.1.0",
-    subcommands: [Read.self, Parse.self, Entities.self, Tag.self, Keys.self, Snapshot.self],
+    subcommands: [
+      Read.self, Parse.self, Entities.self, Tag.self, Keys.self, Snapshot.self, Add.self,
+      Search.self, Export.self, Import.self, Doctor.self,
+    ],
     defaultSubcommand: Read.self)
 }

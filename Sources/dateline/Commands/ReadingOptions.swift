@@ -47,7 +47,8 @@ struct ReadingOptions: ParsableArguments {
     return areAllRead
   }
 
-  private static func timestamp(_ text: String) throws -> Timestamp {
+  /// Reads a time in an option.
+  static func timestamp(_ text: String) throws -> Timestamp {
     guard let timestamp = Timestamp(rfc3339: text) else {
       throw ValidationError("Write a time like 2025-07-15T08:30:00+08:00 or 2025-07-15.")
     }
