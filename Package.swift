@@ -52,7 +52,9 @@ let package = Package(
       name: "EntitiesTests", dependencies: ["Entities", "Articles", "dateline-train"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests", dependencies: ["Archive", "Articles"], swiftSettings: strict),
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Articles", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],

@@ -19,10 +19,8 @@ struct AnnotationStore {
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT text.data, annotation.names, note.text FROM text
-            JOIN article ON article.place = text.place AND deletedBy IS NULL
-            LEFT JOIN annotation ON annotation.article = text.place
-            LEFT JOIN note ON note.article = text.place WHERE text.place = ?
+            SELECT text.data, names, note.text FROM \(IndexedArticle.source)
+            WHERE place = ? AND deletedBy IS NULL
             """), arguments: [place])
     else { return }
     let names = annotation.entities.map { $0.name.replacing("\n", with: " ") }
@@ -152,8 +150,9 @@ struct AnnotationStore {
       try database.cachedStatement(
         sql: "UPDATE entity SET same = NULL WHERE id = ? AND same IS NOT NULL"
       ).execute(arguments: [wholeNumber])
-      if same == nil, row[2] != whole.name || row[3] != whole.kind.rawValue
-        || row[4] != whole.description
+      if same == nil,
+        row[2] != whole.name || row[3] != whole.kind.rawValue
+          || row[4] != whole.description
       {
         try database.cachedStatement(
           sql: "UPDATE entity SET name = ?, kind = ?, description = ? WHERE id = ?"

@@ -16,7 +16,7 @@ public enum ArchiveSalvage {
 
   /// The tables in the order in which their rows need each other.
   private static let tables = [
-    "document", "article", "text", "version", "identity", "entity", "alias", "nameWord",
+    "document", "text", "article", "version", "identity", "entity", "alias", "nameWord",
     "annotation", "mention", "quote", "correction", "tag", "note", "position", "action",
     "setting", "history", "savedQuery",
   ]
@@ -109,8 +109,8 @@ public enum ArchiveSalvage {
         INSERT OR IGNORE INTO document (id, name, kind, addedAt)
           SELECT DISTINCT document, 'document ' || document, 'text', 0 FROM article
           WHERE document NOT IN (SELECT id FROM document);
-        DELETE FROM article WHERE place NOT IN (SELECT place FROM text);
-        DELETE FROM text WHERE place NOT IN (SELECT place FROM article);
+        DELETE FROM article WHERE text NOT IN (SELECT id FROM text);
+        DELETE FROM text WHERE id NOT IN (SELECT text FROM article);
         DELETE FROM identity WHERE article IS NOT NULL
           AND article NOT IN (SELECT place FROM article);
         """)
@@ -130,12 +130,5 @@ public enum ArchiveSalvage {
     // Names are found again where what was found is gone.
     try database.execute(
       sql: "UPDATE article SET annotated = 0 WHERE place NOT IN (SELECT article FROM annotation)")
-  }
-}
-
-extension ArticleArchive {
-  /// Closes the file: its journal goes into it, and nothing can be asked any more.
-  public func close() throws {
-    do { try database.close() } catch { throw ArchiveError(error, path: path) }
   }
 }

@@ -42,7 +42,7 @@ extension ArticleArchive {
           try Int.fetchOne(
             database,
             sql: """
-              SELECT count(*) FROM article JOIN text USING (place) WHERE deletedBy IS NULL
+              SELECT count(*) FROM article JOIN text ON text.id = article.text WHERE deletedBy IS NULL
               """) ?? 0
         health.isIndexSound = try indexed == kept && SearchIndex.isSound(in: database)
         health.areCountsRight = try Int.fetchAll(
@@ -70,10 +70,8 @@ extension ArticleArchive {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT text.place, text.data, annotation.names, note.text FROM text
-          JOIN article ON article.place = text.place AND deletedBy IS NULL
-          LEFT JOIN annotation ON annotation.article = text.place
-          LEFT JOIN note ON note.article = text.place ORDER BY text.place
+          SELECT place, text.data, names, note.text FROM \(IndexedArticle.source)
+          WHERE deletedBy IS NULL ORDER BY place
           """)
       var done = 0
       while let row = try rows.next() {

@@ -53,7 +53,7 @@ extension ArticleArchive {
         database.cachedStatement(
           sql: """
             SELECT document, data, isRead, isStarred, addedAt, versions, hasNote FROM article
-            JOIN text USING (place) WHERE place = ?
+            JOIN text ON text.id = article.text WHERE place = ?
             """), arguments: [place])
     else { return nil }
     var marks = ArticleIntake.Marks()

@@ -14,7 +14,7 @@ extension ArticleArchive {
       try Row.fetchAll(
         database,
         sql: """
-          SELECT article.place, data FROM article JOIN text ON text.place = article.place
+          SELECT article.place, data FROM article JOIN text ON text.id = article.text
           WHERE article.place < ? AND annotated < ? AND deletedBy IS NULL
           ORDER BY article.place DESC LIMIT ?
           """, arguments: [key?.rawValue ?? Int.max, engine, limit]

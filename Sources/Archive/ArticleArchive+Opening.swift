@@ -14,7 +14,8 @@ extension ArticleArchive.Options {
           PRAGMA synchronous = NORMAL;
           PRAGMA journal_size_limit = 16777216;
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = -4000;
+          PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -16000);
+          PRAGMA wal_autocheckpoint = 4000;
           """)
       if let pageLimit {
         try database.execute(sql: "PRAGMA max_page_count = \(pageLimit)")
@@ -37,6 +38,18 @@ extension ArticleArchive {
       }
     }
     return try DatabasePool(path: path, configuration: options.configuration)
+  }
+
+  /// Closes the file: its journal goes into it, and nothing can be asked any more.
+  /// - Throws: `ArchiveError`; what was kept is kept all the same.
+  public func close() throws {
+    do {
+      // While another instance reads, the journal stays for it to use.
+      database.writeWithoutTransaction { _ = try? $0.checkpoint(.truncate) }
+      try database.close()
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// Looks at the head of a file before anything is written to it, and makes the folder of one

@@ -68,7 +68,9 @@ extension ArticleArchive {
 
   static func article(at place: Int, in database: Database) throws -> Article? {
     try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT data FROM text WHERE place = ?"), arguments: [place]
+      database.cachedStatement(
+        sql: "SELECT data FROM article JOIN text ON text.id = article.text WHERE place = ?"),
+      arguments: [place]
     ).map { try Article(record: $0) }
   }
 

@@ -140,6 +140,11 @@ struct ArticleKeeper {
   }
 
   private func known(_ identity: ArticleIdentity, _ article: Article) throws -> Acquaintance {
+    // Most articles are new: one question tells.
+    let isMet = try Bool.fetchOne(
+      database.cachedStatement(sql: "SELECT 1 FROM identity WHERE hash IN (?, ?, ?) LIMIT 1"),
+      arguments: [identity.address, identity.id, identity.contentKey])
+    guard isMet == true else { return .new }
     for hash in identity.hashes {
       guard
         let row = try Row.fetchOne(
@@ -169,20 +174,21 @@ struct ArticleKeeper {
     }
     let article = prepared.article
     let marks = prepared.marks
+    try database.cachedStatement(sql: "INSERT INTO text (data) VALUES (?)")
+      .execute(arguments: [prepared.record.data])
+    let text = database.lastInsertedRowID
     try database.cachedStatement(
       sql: """
-        INSERT INTO article (place, document, title, source, published, language, addedAt,
+        INSERT INTO article (place, text, document, title, source, published, language, addedAt,
           content, versions, isRead, isStarred, hasNote)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      place, try document(of: prepared), article.displayTitle, article.source,
+      place, text, try document(of: prepared), article.displayTitle, article.source,
       article.published?.description, article.language?.lowercased(),
       (marks.added ?? now).secondsSinceEpoch, prepared.identity.content,
       marks.versions.count + 1, marks.isRead, marks.isStarred, marks.note != nil,
     ])
-    try database.cachedStatement(sql: "INSERT INTO text (place, data) VALUES (?, ?)")
-      .execute(arguments: [place, prepared.record.data])
     try SearchIndex.insert(prepared.fields, at: place, in: database)
     try remember(prepared.identity, at: place)
     for version in marks.versions { try keep(version, of: place) }
@@ -216,8 +222,8 @@ struct ArticleKeeper {
         article.language?.lowercased(), prepared.identity.content, place,
       ])
     try database.execute(
-      sql: "INSERT OR REPLACE INTO text (place, data) VALUES (?, ?)",
-      arguments: [place, prepared.record.data])
+      sql: "UPDATE text SET data = ? WHERE id = (SELECT text FROM article WHERE place = ?)",
+      arguments: [prepared.record.data, place])
     try IndexedArticle.insert(at: place, into: database)
     report.updated += 1
   }
@@ -229,9 +235,11 @@ struct ArticleKeeper {
   }
 
   private func remember(_ identity: ArticleIdentity, at place: Int) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO identity (hash, article) VALUES (?, ?)")
-    for hash in identity.hashes { try statement.execute(arguments: [hash, place]) }
+    let hashes = identity.hashes
+    let rows = hashes.map { _ in "(?, ?)" }.joined(separator: ", ")
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO identity (hash, article) VALUES \(rows)"
+    ).execute(arguments: StatementArguments(hashes.flatMap { [$0, Int64(place)] }))
   }
 
   private mutating func document(of prepared: ArticleIntake.Prepared) throws -> Int64 {

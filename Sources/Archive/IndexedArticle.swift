@@ -4,15 +4,19 @@ import GRDB
 
 /// An article with all the words that the index has of it.
 enum IndexedArticle {
+  /// What the words of articles are read from.
+  static let source = """
+    article JOIN text ON text.id = article.text
+    LEFT JOIN annotation ON annotation.article = place LEFT JOIN note ON note.article = place
+    """
+
   /// The words of the article at a place; nil when there is none.
   static func fields(at place: Int, in database: Database) throws -> IndexFields? {
     guard
       let row = try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT text.data, annotation.names, note.text FROM text
-            LEFT JOIN annotation ON annotation.article = text.place
-            LEFT JOIN note ON note.article = text.place WHERE text.place = ?
+            SELECT text.data, names, note.text FROM \(source) WHERE place = ?
             """), arguments: [place])
     else { return nil }
     return try fields(data: row[0], names: row[1], note: row[2])

@@ -164,7 +164,7 @@ private struct QueryCompiler {
     case .pattern(let pattern, let field):
       arguments += [pattern.source, field?.rawValue]
       return """
-        \(PatternFunction.name)(?, ?, (SELECT data FROM text WHERE text.place = article.place),
+        \(PatternFunction.name)(?, ?, (SELECT data FROM text WHERE text.id = article.text),
           (SELECT text FROM note WHERE note.article = article.place))
         """
     // What is not known (no language) is not that either.

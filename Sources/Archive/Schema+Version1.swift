@@ -21,11 +21,17 @@ extension Schema {
 
     """
 
-  /// Articles are numbered by their place in time, so that newest first is the order of the table
-  /// and of the search index: seconds since 1970 times 64, and a serial number within the second.
+  /// Texts are numbered as they come, so that their pages are filled one after the other. Articles
+  /// are numbered by their place in time, so that newest first is the order of the table and of
+  /// the search index: seconds since 1970 times 64, and a serial number within the second.
   private static let articles = """
+    CREATE TABLE text (
+      id INTEGER PRIMARY KEY,
+      data BLOB NOT NULL
+    );
     CREATE TABLE article (
       place INTEGER PRIMARY KEY,
+      text INTEGER NOT NULL,
       document INTEGER NOT NULL REFERENCES document(id),
       title TEXT NOT NULL,
       source TEXT,
@@ -45,10 +51,9 @@ extension Schema {
     CREATE INDEX articleStarred ON article(isStarred) WHERE isStarred;
     CREATE INDEX articleUnread ON article(isRead) WHERE NOT isRead AND deletedBy IS NULL;
     CREATE INDEX articleDeleted ON article(deletedBy) WHERE deletedBy IS NOT NULL;
-    CREATE TABLE text (
-      place INTEGER PRIMARY KEY REFERENCES article(place) ON DELETE CASCADE,
-      data BLOB NOT NULL
-    );
+    CREATE TRIGGER articleTextRemoved AFTER DELETE ON article BEGIN
+      DELETE FROM text WHERE id = old.text;
+    END;
     CREATE TABLE version (
       id INTEGER PRIMARY KEY,
       article INTEGER NOT NULL REFERENCES article(place) ON DELETE CASCADE,

@@ -12,11 +12,13 @@ enum SearchIndex {
   static let version = 1
 
   /// The words come folded and parted: all that is left for the tokenizer is to split at spaces.
-  /// Prefixes of one and two letters have lists of their own, because they are long.
+  /// Prefixes of one and two letters have lists of their own, because they are long. The words of
+  /// a whole batch fit in memory ('hashsize', in bytes) and are written to the file at once.
   static let declaration = """
     CREATE VIRTUAL TABLE search USING fts5(
       \(columns), content = '', tokenize = 'ascii', prefix = '1 2'
     );
+    INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
 
     """
 

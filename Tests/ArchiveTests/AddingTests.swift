@@ -114,7 +114,8 @@ import Testing
     try archive.add([article(1), article(2)])
     let key = try #require(try archive.key("number1"))
     try archive.apply(.delete, to: [key], now: now)
-    #expect(try archive.add([article(1), article(1, "Changed.")]) == ArticleIntake.Report(refused: 2))
+    #expect(
+      try archive.add([article(1), article(1, "Changed.")]) == ArticleIntake.Report(refused: 2))
     #expect(try archive.counts == (1, 1))
     // Also when it cannot be undone any more.
     let other = try #require(try archive.key("number2"))

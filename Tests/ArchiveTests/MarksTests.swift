@@ -98,7 +98,8 @@ import Testing
     try archive.removeSavedQuery(named: "one")
     #expect(try archive.savedQueries.map(\.name) == ["two"])
     let corrections: [Correction] = [
-      .merge("a", into: "b"), .split(form: "R", from: "a", article: "1"), .kind("a", .place), .hide("c"),
+      .merge("a", into: "b"), .split(form: "R", from: "a", article: "1"), .kind("a", .place),
+      .hide("c"),
     ]
     try archive.keep(corrections)
     #expect(try archive.corrections == corrections)

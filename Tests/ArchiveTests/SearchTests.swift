@@ -31,7 +31,8 @@ import Testing
     ("tag:east", "Joint drill"), ("(drill OR resort) -from:coast", "Resort opens"),
     ("/jo[a-z]+s/", "Resort opens"), ("title:/^t/ OR by:ruth", "Tariff talks,Resort opens"),
     ("since:july", "Tariff talks,Joint drill"), ("until:june", "Resort opens"),
-    ("on:2025-07-13", "Joint drill"), ("feed:page is:unread", "Tariff talks,Joint drill,Resort opens"),
+    ("on:2025-07-13", "Joint drill"),
+    ("feed:page is:unread", "Tariff talks,Joint drill,Resort opens"),
     ("-lang:en", "Tariff talks,Resort opens"), ("\"lodz paragraph\"", ""), ("zzz", ""),
     ("-(tariff OR drill)", ""), ("-(tariff is:read) drill", "Joint drill"),
   ])
@@ -56,7 +57,10 @@ import Testing
         quotes: [Quote(passage: Passage(.paragraph), range: 0..<4, kind: .partial, speaker: id)])
     }
     try archive.store([(first, annotation("a", "Ana Reyes"))], engine: 1)
-    #expect(try archive.pendingAnnotations(engine: 1).map(\.article.title) == ["Joint drill", "Resort opens"])
+    #expect(
+      try archive.pendingAnnotations(engine: 1).map(\.article.title) == [
+        "Joint drill", "Resort opens",
+      ])
     try archive.store([(second, annotation("b", "Anna Reyes"))], engine: 1)
     #expect(try archive.titles("who:ana") == ["Tariff talks"])
     #expect(try archive.titles("reyes anna") == ["Joint drill"])
@@ -71,7 +75,9 @@ import Testing
     #expect(opened.annotation.entities.map(\.name) == ["Ana Reyes"])
     #expect(opened.annotation.mentions.map(\.entity) == ["a"])
     #expect(opened.spread == ["a": 2])
-    #expect(try archive.entities(named: #require(QueryWords("an", isPrefix: true))).map(\.articles) == [2])
+    #expect(
+      try archive.entities(named: #require(QueryWords("an", isPrefix: true))).map(\.articles) == [2]
+    )
     try archive.apply(.delete, to: [first], now: now)
     #expect(try archive.open(second)?.opened.spread == ["a": 1])
     #expect(try archive.undo() != nil)
@@ -101,7 +107,8 @@ import Testing
       ],
       dates: [
         DateExpression(passage: Passage(.caption), range: 0..<3, value: .day(day), anchor: "today"),
-        DateExpression(passage: Passage(.caption), range: 4..<5, value: .month(year: 2025, month: 7)),
+        DateExpression(
+          passage: Passage(.caption), range: 4..<5, value: .month(year: 2025, month: 7)),
       ])
     try archive.store([(key, annotation)], engine: 3)
     #expect(try archive.open(key)?.opened.annotation == annotation)
@@ -158,13 +165,16 @@ import Testing
       let item = article(
         number, title: text[0], text[1...].joined(separator: [" ", ". ", ", "][number % 3]))
       let second = try #require(item.published).secondsSinceEpoch
-      all.append((item, QueryCandidate(article: item, second: second, feed: ["page.txt"], marks: [.unread])))
+      all.append(
+        (item, QueryCandidate(article: item, second: second, feed: ["page.txt"], marks: [.unread])))
     }
     try archive.add(all.map(\.0))
     let pieces =
       words + [
-        "\"", "(", ")", "-", "OR ", "who:", "is:unread", "is:read", "since:2025-07-12", "/b.a/", "*", "\\",
-        ":", " ", " ", " ", "'", "NOT ", "feed:page", "title:", "b", "ha", "text:(", "\u{0}", ";--", "NEAR(", "^",
+        "\"", "(", ")", "-", "OR ", "who:", "is:unread", "is:read", "since:2025-07-12", "/b.a/",
+        "*", "\\",
+        ":", " ", " ", " ", "'", "NOT ", "feed:page", "title:", "b", "ha", "text:(", "\u{0}", ";--",
+        "NEAR(", "^",
       ]
     for _ in 0..<400 {
       let text = (0..<Int.random(in: 0..<9, using: &generator))

@@ -42,7 +42,8 @@ func article(
   article.url = article.id
   article.title = title ?? "Article \(number)"
   article.paragraphs = [text, "Paragraph of number\(number)."]
-  article.published = Timestamp(rfc3339: published ?? "2025-07-\(10 + number % 6)T0\(number % 9):00:00Z")
+  article.published = Timestamp(
+    rfc3339: published ?? "2025-07-\(10 + number % 6)T0\(number % 9):00:00Z")
   edit(&article)
   return article
 }

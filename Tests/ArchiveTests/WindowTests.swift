@@ -29,7 +29,8 @@ import Testing
     var start = 0
     for step in 0..<400 {
       start =
-        step % 5 == 0 ? .random(in: 0..<700, using: &generator)
+        step % 5 == 0
+        ? .random(in: 0..<700, using: &generator)
         : max(0, start + .random(in: -30...30, using: &generator))
       let range = start..<start + .random(in: 0...50, using: &generator)
       #expect(

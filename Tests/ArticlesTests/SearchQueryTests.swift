@@ -24,7 +24,9 @@ import Testing
   }
 
   @Test func `words, phrases and what must be missing are read as typed`() {
-    #expect(reading("harbour strike -resort \"joint drill\"") == "harbour* strike* -resort* [joint drill]")
+    #expect(
+      reading("harbour strike -resort \"joint drill\"") == "harbour* strike* -resort* [joint drill]"
+    )
     #expect(reading("HARBOUR, Łódź!") == "harbour* lodz*")
     #expect(reading("Jean-Luc don't") == "[jean luc*] [don t*]")
     #expect(reading("“joint dri") == "[joint dri*]")
@@ -54,15 +56,16 @@ import Testing
     #expect(reading("who: is: is:nothing since:2") == "")
   }
 
-  @Test(arguments: [
-    ("since:2025-07-01", "2025-07-01", nil), ("until:july", nil, "2025-08-01"),
-    ("until:december", nil, "2025-01-01"), ("on:2025-06", "2025-06-01", "2025-07-01"),
-    ("on:2024", "2024-01-01", "2025-01-01"), ("on:yesterday", "2025-07-15", "2025-07-16"),
-    ("on:monday", "2025-07-14", "2025-07-15"), ("on:wed", "2025-07-09", "2025-07-10"),
-    ("since:\"last week\"", "2025-07-07", nil), ("on:\"3 days ago\"", "2025-07-13", "2025-07-14"),
-    ("on:\"12 July\"", "2025-07-12", "2025-07-13"), ("on:\"Dec 24\"", "2024-12-24", "2024-12-25"),
-    ("since:\"march 2024\"", "2024-03-01", nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("since:2025-07-01", "2025-07-01", nil), ("until:july", nil, "2025-08-01"),
+      ("until:december", nil, "2025-01-01"), ("on:2025-06", "2025-06-01", "2025-07-01"),
+      ("on:2024", "2024-01-01", "2025-01-01"), ("on:yesterday", "2025-07-15", "2025-07-16"),
+      ("on:monday", "2025-07-14", "2025-07-15"), ("on:wed", "2025-07-09", "2025-07-10"),
+      ("since:\"last week\"", "2025-07-07", nil), ("on:\"3 days ago\"", "2025-07-13", "2025-07-14"),
+      ("on:\"12 July\"", "2025-07-12", "2025-07-13"), ("on:\"Dec 24\"", "2024-12-24", "2024-12-25"),
+      ("since:\"march 2024\"", "2024-03-01", nil),
+    ] as [(String, String?, String?)])
   func `dates are read as people write them`(_ typed: String, _ start: String?, _ end: String?) {
     func second(_ date: String?, _ open: Int) -> Int {
       date.flatMap { Timestamp(rfc3339: $0) }?.secondsSinceEpoch ?? open
@@ -118,13 +121,17 @@ import Testing
 
   @Test(arguments: [
     ("trade[a-z]* of", true), ("TRADERS? o", true), ("^the traders", true),
-    ("permit$", false), ("permit\\.$", true), ("\\bade", false), ("\\d{4}", true), ("\\d{5}", false),
+    ("permit$", false), ("permit\\.$", true), ("\\bade", false), ("\\d{4}", true),
+    ("\\d{5}", false),
     ("(deux|zwei|two) m.n", true), ("two m.{2,3}ns", false), ("mén", true), ("[^a-z ]2025", true),
-    ("2025[^)]", false), ("x*", false), ("(a|b", false), ("\\W2025\\W", true), ("tr(a|ade)d?ers", true),
+    ("2025[^)]", false), ("x*", false), ("(a|b", false), ("\\W2025\\W", true),
+    ("tr(a|ade)d?ers", true),
   ])
   func `a regular expression is tried on folded text`(_ pattern: String, _ matches: Bool) {
     let text = candidate(text: ["The traders of two mens’ clubs (2025) want a permit."])
-    #expect(QueryPattern(pattern).map { query("/\(pattern)/").matches(text) && !$0.source.isEmpty } ?? false == matches)
+    #expect(
+      QueryPattern(pattern).map { query("/\(pattern)/").matches(text) && !$0.source.isEmpty }
+        ?? false == matches)
   }
 
   @Test func `what is no regular expression is words, and so is a path`() {
@@ -158,7 +165,8 @@ import Testing
     var article = Article()
     article.title = "Needle"
     article.paragraphs = [
-      "Nothing here.", String(repeating: "word ", count: 80) + "a needle in hay "
+      "Nothing here.",
+      String(repeating: "word ", count: 80) + "a needle in hay "
         + String(repeating: "rest ", count: 80),
     ]
     let snippet = query("needle").snippet(of: article, length: 80)
@@ -185,8 +193,10 @@ import Testing
   @Test func `any text is a query`() {
     var generator = SplitMix64(seed: 11)
     let pieces = [
-      "a", "Łó", "\"", "“", "(", ")", "-", "OR ", "|", "who:", "is:unread", "since:", "2025-07", "/",
-      "[a-z]", "*", "\\", ":", " ", ",", "北京", "\u{0}", "\u{301}", "🙂", "age:<", "3d", "'", "NOT ", "{2",
+      "a", "Łó", "\"", "“", "(", ")", "-", "OR ", "|", "who:", "is:unread", "since:", "2025-07",
+      "/",
+      "[a-z]", "*", "\\", ":", " ", ",", "北京", "\u{0}", "\u{301}", "🙂", "age:<", "3d", "'", "NOT ",
+      "{2",
       "feed:", "^", "!", "\n",
     ]
     for _ in 0..<3000 {

@@ -83,7 +83,7 @@ struct ArchiveBenchmarks {
       Figure("rows for a key, median", keys.median, "ms", .atMost(2)),
       Figure("rows for a key, 95 of 100", keys.percentile95, "ms", .atMost(5)),
       Figure("an article", opens.percentile95, "ms", .atMost(10)),
-      Figure("memory with the list open", Self.residentMegabytes, "MB", .atMost(40), digits: 0),
+      Figure("memory with the list open", Self.memory(of: path), "MB", .atMost(40), digits: 0),
     ]
   }
 
@@ -108,8 +108,31 @@ struct ArchiveBenchmarks {
     } + [
       Figure(
         "all hits of a common word",
-        try duration(of: { _ = try archive.keys(matching: SearchQuery("said", now: now)) }) * 1000, "ms")
+        try duration(of: { _ = try archive.keys(matching: SearchQuery("said", now: now)) }) * 1000,
+        "ms")
     ]
+  }
+
+  /// What another process holds in memory that opens an archive and goes through its list.
+  private static func memory(of path: String) -> Double? {
+    guard let pipe = popen("'\(CommandLine.arguments[0])' archive-memory '\(path)'", "r") else {
+      return nil
+    }
+    defer { pclose(pipe) }
+    var line = [CChar](repeating: 0, count: 64)
+    guard fgets(&line, 64, pipe) != nil else { return nil }
+    return Double(
+      String(decoding: line.prefix { $0 > 32 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
+
+  /// That other process: prints the megabytes it holds.
+  static func printMemory(path: String) throws {
+    let archive = try ArticleArchive(path: path)
+    var window = try archive.window()
+    for top in stride(from: 0, to: min(window.count, 20_000), by: 50) {
+      _ = try window.rows(in: top..<top + 50)
+    }
+    print(residentMegabytes ?? 0)
   }
 
   /// What the program holds in memory.

@@ -13,11 +13,28 @@ struct Benchmarks {
     if arguments.count > 2, arguments[1] == "archive" {
       // Archives alone, of the sizes that are named: the largest takes minutes to fill.
       print(Figure.heading)
-      for size in arguments[2...].compactMap({ Int($0) }) {
-        for figure in ArchiveBenchmarks().figures(articles: size) { print(figure.row) }
+      // A path before a size says where the archive is kept, for another look at it.
+      var file: String?
+      for argument in arguments[2...] {
+        guard let size = Int(argument) else {
+          file = argument
+          continue
+        }
+        for figure in ArchiveBenchmarks().figures(articles: size, file: file) { print(figure.row) }
         fflush(nil)
       }
       return
+    }
+    if arguments.count > 2, arguments[1] == "archive-memory" {
+      try? ArchiveBenchmarks.printMemory(path: arguments[2])
+      return
+    }
+    if arguments.count > 3, arguments[1] == "kill-worker" {
+      try? KillTrial.work(path: arguments[2], seed: UInt64(arguments[3]) ?? 0)
+      return
+    }
+    if arguments.count > 2, arguments[1] == "kill", let times = Int(arguments[2]) {
+      exit(KillTrial.run(program: arguments[0], times: times) ? 0 : 1)
     }
     guard arguments.count > 1, access(arguments[1], X_OK) == 0,
       let newsstand = Newsstand(folder: samples)

@@ -11,7 +11,10 @@ struct NewsAgency {
 
   init() {
     var random = Xorshift(seed: 42)
-    let onsets = ["b", "br", "c", "ch", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "th", "tr", "v", "w", "z"]
+    let onsets = [
+      "b", "br", "c", "ch", "d", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "pr", "r", "s", "st",
+      "t", "th", "tr", "v", "w", "z",
+    ]
     let cores = ["a", "e", "i", "o", "u", "ai", "ea", "ou"]
     let codas = ["", "", "l", "n", "r", "s", "t", "nd", "st"]
     func syllable() -> String {

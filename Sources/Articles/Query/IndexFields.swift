@@ -14,7 +14,8 @@ public struct IndexFields: Hashable, Sendable {
   ///   - note: what a person noted on it.
   public init(_ article: Article, names: [String] = [], note: String? = nil) {
     let title = IndexWords(article.title ?? "")
-    let text = IndexWords(article.passages.lazy.filter { $0.field != .title }.compactMap(article.text))
+    let text = IndexWords(
+      article.passages.lazy.filter { $0.field != .title }.compactMap(article.text))
     let missing = names.filter { name in
       guard let term = QueryWords(name, isPrefix: false).map({ FoldedTerm($0) }) else {
         return false

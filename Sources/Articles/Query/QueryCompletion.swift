@@ -33,7 +33,8 @@ public struct QueryCompletion: Hashable, Sendable {
     }
     var term = query[start...]
     while let first = term.first, "-!".contains(first) { term = term.dropFirst() }
-    if let colon = term.firstIndex(of: ":"), let key = QueryKey(rawValue: term[..<colon].lowercased())
+    if let colon = term.firstIndex(of: ":"),
+      let key = QueryKey(rawValue: term[..<colon].lowercased())
     {
       let value = term[term.index(after: colon)...].drop { $0 == "\"" }
       subject = .value(key)
@@ -44,7 +45,8 @@ public struct QueryCompletion: Hashable, Sendable {
       typed = String(term.drop { $0 == "\"" })
       before = String(query[..<term.startIndex])
     } else {
-      subject = QueryKey.allCases.contains { $0.rawValue.hasPrefix(term.lowercased()) }
+      subject =
+        QueryKey.allCases.contains { $0.rawValue.hasPrefix(term.lowercased()) }
         ? .key : .word
       typed = String(term)
       before = String(query[..<term.startIndex])

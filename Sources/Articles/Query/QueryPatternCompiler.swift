@@ -95,7 +95,8 @@ struct QueryPatternCompiler {
     case "n", "t", "r": return literal(" ")
     default:
       if let (bytes, isNegated) = Self.classes(scalar) {
-        return isNegated ? Self.anyScalar(except: bytes, orBeyondASCII: scalar != "W")
+        return isNegated
+          ? Self.anyScalar(except: bytes, orBeyondASCII: scalar != "W")
           : Self.scalar(of: bytes, orBeyondASCII: scalar == "w")
       }
       guard !scalar.isASCII || !scalar.properties.isAlphabetic else { return fail() }
@@ -161,8 +162,7 @@ struct QueryPatternCompiler {
     return code
   }
 
-  private mutating func repeated(_ code: [QueryPattern.Instruction]) -> [QueryPattern.Instruction]
-  {
+  private mutating func repeated(_ code: [QueryPattern.Instruction]) -> [QueryPattern.Instruction] {
     var code = code
     var quantifiers = 0
     while isValid, let (least, most) = quantifier() {
@@ -173,7 +173,8 @@ struct QueryPatternCompiler {
       for _ in 0..<least { all += Self.moved(code, by: all.count) }
       if let most {
         for _ in least..<max(least, most) {
-          all += [.split(all.count + 1, all.count + 1 + code.count)]
+          all +=
+            [.split(all.count + 1, all.count + 1 + code.count)]
             + Self.moved(code, by: all.count + 1)
         }
       } else {

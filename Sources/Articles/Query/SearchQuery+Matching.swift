@@ -57,7 +57,8 @@ extension QueryExpression {
     case .marked(let mark): candidate.marks.contains(mark)
     case .published(let range): range.contains(candidate.second)
     case .pattern(let pattern, let field):
-      candidate.article.patternTexts(of: field, note: candidate.note).contains(where: pattern.matches)
+      candidate.article.patternTexts(of: field, note: candidate.note).contains(
+        where: pattern.matches)
     case .not(let operand): !operand.matches(candidate)
     case .all(let parts): parts.allSatisfy { $0.matches(candidate) }
     case .any(let parts): parts.contains { $0.matches(candidate) }

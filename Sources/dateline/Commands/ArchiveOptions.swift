@@ -33,7 +33,10 @@ struct ArchiveOptions: ParsableArguments {
             document: path, reason: "there is no archive here yet; \"dateline add\" makes one"))
         throw ExitCode.failure
       }
-      return try body(ArticleArchive(path: path))
+      let archive = try ArticleArchive(path: path)
+      let value = try body(archive)
+      try archive.close()
+      return value
     }
   }
 }

@@ -6,7 +6,8 @@ import Articles
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the articles of the archive that a query finds.",
-    discussion: (["A query is words and more:"] + QueryHelp.rows.map { "  \($0.example)  \($0.meaning)" })
+    discussion: (["A query is words and more:"]
+      + QueryHelp.rows.map { "  \($0.example)  \($0.meaning)" })
       .joined(separator: "\n"))
 
   @OptionGroup var options: ArchiveOptions

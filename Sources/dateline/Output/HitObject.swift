@@ -15,7 +15,7 @@ struct HitObject: Encodable {
     self.article = ArticleObject(article)
     self.article.versions = hit.row.versions
     self.snippet = snippet.text
-    score = (hit.score * 1000).rounded() / 1000
+    score = hit.score
   }
 
   func encode(to encoder: any Encoder) throws {
