@@ -63,7 +63,7 @@ struct KillTrial {
     var heard = 0
     for time in 0..<times {
       let lines = Self.lines(
-        of: [program, "kill-worker", path, "\(time)"], for: 2000 + random.next(below: 300_000))
+        of: [program, "kill-worker", path, "\(time)"], for: random.next(below: 200_000))
       heard += lines.count
       do {
         guard access(path, F_OK) == 0 else { continue }
@@ -102,7 +102,7 @@ struct KillTrial {
     return missing
   }
 
-  /// Runs a program for some microseconds and kills it.
+  /// Runs a program for some microseconds after its first words and kills it.
   /// - Returns: the whole lines it wrote.
   private static func lines(of arguments: [String], for microseconds: Int) -> [String] {
     var ends: [Int32] = [-1, -1]
@@ -120,17 +120,20 @@ struct KillTrial {
       return []
     }
     close(ends[1])
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    func read() -> Bool {
+      let count = Glibc.read(ends[0], &chunk, chunk.count)
+      if count > 0 { bytes += chunk[..<count] }
+      return count > 0
+    }
+    // Not before it is at work.
+    _ = read()
     usleep(UInt32(microseconds))
     kill(process, SIGKILL)
     var status: Int32 = 0
     waitpid(process, &status, 0)
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(ends[0], &chunk, chunk.count)
-      guard count > 0 else { break }
-      bytes += chunk[..<count]
-    }
+    while read() {}
     close(ends[0])
     // The last line counts when it is whole.
     return String(decoding: bytes, as: UTF8.self)
