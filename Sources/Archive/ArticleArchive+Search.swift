@@ -56,12 +56,19 @@ extension ArticleArchive {
     report: (_ hits: [ArticleKey]?, _ isComplete: Bool) -> Bool
   ) throws {
     let all: [ArticleKey]? = try read { database in
-      let (sql, arguments) = try CompiledQuery(query, in: database).statement()
+      let compiled = try CompiledQuery(query, in: database)
+      var isTold = false
+      if query.expression.hasShortPrefix, compiled.match != nil, compiled.conditions.isEmpty {
+        let newest = try Self.lookAtNewest(for: query, limit: firstHits, in: database)
+        isTold = newest.count >= firstHits
+        if !newest.isEmpty, !report(newest, false) { return nil }
+      }
+      let (sql, arguments) = compiled.statement()
       let places = try Int.fetchCursor(database, sql: sql, arguments: arguments)
       var found: [ArticleKey] = []
       while let place = try places.next() {
         found.append(ArticleKey(place))
-        if found.count == firstHits {
+        if found.count == firstHits, !isTold {
           guard report(found, false) else { return nil }
         } else if found.count % 1024 == 0 {
           guard report(nil, false) else { return nil }
@@ -70,6 +77,26 @@ extension ArticleArchive {
       return found
     }
     if let all { _ = report(all, true) }
+  }
+
+  /// The hits among the newest articles, found without the index: before it gives the first hit
+  /// for "sto" it has to join the lists of all words that start so.
+  private static func lookAtNewest(
+    for query: SearchQuery, limit: Int, in database: Database
+  ) throws -> [ArticleKey] {
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT place, text.data, names, note.text FROM \(IndexedArticle.source)
+          WHERE deletedBy IS NULL ORDER BY place DESC LIMIT 200
+          """))
+    var found: [ArticleKey] = []
+    while found.count < limit, let row = try rows.next() {
+      let fields = try IndexedArticle.fields(data: row[1], names: row[2], note: row[3])
+      guard let isHit = query.expression.matches(fields) else { return [] }
+      if isHit { found.append(ArticleKey(row[0])) }
+    }
+    return found
   }
 
   /// The keys of all that fits a query, newest first.

@@ -144,6 +144,20 @@ import Testing
     #expect(try archive.count(of: SearchQuery("harbour", now: now)) == (490, 490))
   }
 
+  @Test(arguments: ["har", "the", "harb -number", "\"at the har", "zzz", "par note"])
+  func `first hits come in the order of all hits, however they are found`(typed: String) throws {
+    try archive.add((10..<400).map { article($0) })
+    let query = SearchQuery(typed, now: now)
+    var told: [[ArticleKey]] = []
+    try archive.find(query, firstHits: 20) { hits, _ in
+      told += hits.map { [$0] } ?? []
+      return true
+    }
+    let all = try archive.search(query, limit: 1000).map(\.row.summary.key)
+    #expect(told.last == all)
+    for hits in told { #expect(all.starts(with: hits)) }
+  }
+
   @Test func `completion offers what the archive has`() throws {
     func offered(_ query: String) throws -> [String] {
       try archive.suggestions(for: QueryCompletion(query))

@@ -100,8 +100,10 @@ struct ArchiveBenchmarks {
       for _ in 0..<5 {
         times.append(
           try duration {
-            let hits = try archive.search(SearchQuery(query.text, now: now), limit: 50)
-            precondition(hits.count <= 50)
+            // The rest goes on while these are read.
+            try archive.find(SearchQuery(query.text, now: now), firstHits: 40) { hits, _ in
+              hits == nil
+            }
           } * 1000)
       }
       return Figure("first hits, \(query.name)", times.median, "ms", .atMost(query.goal))

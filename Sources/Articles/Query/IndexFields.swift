@@ -41,6 +41,33 @@ public struct IndexFields: Hashable, Sendable {
   }
 }
 
+extension QueryExpression {
+  /// Whether the words of an article are what is asked for; nil when words alone do not tell.
+  public func matches(_ fields: IndexFields) -> Bool? {
+    switch self {
+    case .words(let words, let field): return fields.contains(words, in: field)
+    case .not(let operand): return operand.matches(fields).map { !$0 }
+    case .all(let parts), .any(let parts):
+      let answers = parts.compactMap { $0.matches(fields) }
+      guard answers.count == parts.count else { return nil }
+      if case .all = self { return !answers.contains(false) }
+      return answers.contains(true)
+    default: return nil
+    }
+  }
+
+  /// Whether it looks for a short beginning of words, of which many words are in the index.
+  public var hasShortPrefix: Bool {
+    switch self {
+    case .words(let words, _):
+      return words.isPrefix && (3...5).contains(words.words.last?.unicodeScalars.count ?? 0)
+    case .not(let operand): return operand.hasShortPrefix
+    case .all(let parts), .any(let parts): return parts.contains { $0.hasShortPrefix }
+    default: return false
+    }
+  }
+}
+
 extension QueryField {
   /// The column of the index that holds the words of the field.
   public var column: IndexFields.Column {
