@@ -92,7 +92,7 @@ struct ArchiveBenchmarks {
     let queries: [(name: String, text: String, goal: Double)] = [
       ("one letter", "t", 60), ("two letters", "th", 30), ("three letters", "sto", 30),
       ("a rare word", "zirconquartz", 30), ("a common word", "said", 30),
-      ("two words", "said sto", 30), ("a phrase", "\"of the\"", 30), ("without", "the -of", 30),
+      ("two words", "said sto", 30), ("a phrase", "\"of the\"", 30), ("without", "the -sto", 30),
       ("unread from", "is:unread from:\"paper 7\"", 30), ("an expression", "/st[a-z]+ the/", 30),
     ]
     return try queries.map { query in
