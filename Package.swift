@@ -11,7 +11,8 @@ let package = Package(
   name: "dateline",
   products: [.executable(name: "dateline", targets: ["dateline"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -22,13 +23,17 @@ let package = Package(
     .target(
       name: "Entities", dependencies: ["Articles", "CRecognizerModel"], swiftSettings: strict),
     .target(
+      name: "Archive",
+      dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
       name: "Terminal", dependencies: ["CNcurses", "CTerminalSupport"], swiftSettings: strict),
     .target(name: "Reader", dependencies: ["Articles", "Terminal"], swiftSettings: strict),
 
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Entities", "Terminal", "Reader",
+        "Articles", "Entities", "Archive", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -46,6 +51,10 @@ let package = Package(
     .testTarget(
       name: "EntitiesTests", dependencies: ["Entities", "Articles", "dateline-train"],
       exclude: ["SampleNames"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Articles", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
@@ -54,7 +63,7 @@ let package = Package(
       name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
-      dependencies: ["Articles", "Entities", "Terminal", "Reader"],
+      dependencies: ["Articles", "Entities", "Archive", "Terminal", "Reader"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )

@@ -19,9 +19,10 @@ may() {
 
 may Articles "Foundation FoundationEssentials Glibc Synchronization"
 may Entities "Articles CRecognizerModel Synchronization"
+may Archive "Articles GRDB Foundation FoundationEssentials Glibc Synchronization"
 may Terminal "CNcurses CTerminalSupport Glibc"
 may Reader "Articles Terminal"
-may dateline "Articles Entities Terminal Reader ArgumentParser Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
+may dateline "Articles Entities Archive Terminal Reader ArgumentParser Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
 may dateline-train "Articles Entities ArgumentParser Foundation FoundationEssentials"
 
 if grep -rn 'import CNcurses' --include='*.swift' Sources/Terminal | grep -v 'internal import'; then

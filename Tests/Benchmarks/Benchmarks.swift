@@ -1,6 +1,7 @@
 import Glibc
 
-/// `dateline-bench PROGRAM [SAMPLES]`: prints every figure that Dateline promises, with its goal.
+/// `dateline-bench PROGRAM [SAMPLES]`: prints every figure that Dateline promises, with its goal;
+/// `dateline-bench archive 10000 100000`: those of archives of several sizes.
 ///
 /// The exit status is 0 also when goals are missed: the table says so, and other work on the
 /// machine may be the reason.
@@ -9,10 +10,36 @@ struct Benchmarks {
   static func main() {
     let arguments = CommandLine.arguments
     let samples = arguments.count > 2 ? arguments[2] : "seeds"
+    if arguments.count > 2, arguments[1] == "archive" {
+      // Archives alone, of the sizes that are named: the largest takes minutes to fill.
+      print(Figure.heading)
+      // A path before a size says where the archive is kept, for another look at it.
+      var file: String?
+      for argument in arguments[2...] {
+        guard let size = Int(argument) else {
+          file = argument
+          continue
+        }
+        for figure in ArchiveBenchmarks().figures(articles: size, file: file) { print(figure.row) }
+        fflush(nil)
+      }
+      return
+    }
+    if arguments.count > 2, arguments[1] == "archive-memory" {
+      try? ArchiveBenchmarks.printMemory(path: arguments[2])
+      return
+    }
+    if arguments.count > 3, arguments[1] == "kill-worker" {
+      try? KillTrial.work(path: arguments[2], seed: UInt64(arguments[3]) ?? 0)
+      return
+    }
+    if arguments.count > 2, arguments[1] == "kill", let times = Int(arguments[2]) {
+      exit(KillTrial.run(program: arguments[0], times: times) ? 0 : 1)
+    }
     guard arguments.count > 1, access(arguments[1], X_OK) == 0,
       let newsstand = Newsstand(folder: samples)
     else {
-      print("Usage: dateline-bench PROGRAM [FOLDER OF SAMPLES]")
+      print("Usage: dateline-bench PROGRAM [FOLDER OF SAMPLES] | archive ARTICLES …")
       exit(64)
     }
     signal(SIGPIPE, SIG_IGN)
@@ -29,6 +56,7 @@ struct Benchmarks {
     show(EngineBenchmarks(newsstand).figures)
     var interface = InterfaceBenchmarks(newsstand)
     show(interface.figures())
+    show(ArchiveBenchmarks().figures(articles: 100_000))
     GrowthBenchmarks().run(show)
     print(missed == 0 ? "Every goal is met." : "\(missed) goals are missed.")
   }

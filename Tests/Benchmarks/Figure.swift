@@ -30,6 +30,11 @@ struct Figure {
     self.digits = digits
   }
 
+  /// The figure with something before its name.
+  func labelled(_ label: String) -> Figure {
+    Figure(label + name, value, unit, goal, digits: digits)
+  }
+
   /// Whether the goal is missed; a figure that could not be measured misses it.
   var isMissed: Bool {
     guard let value else { return true }

@@ -4,9 +4,9 @@ import Glibc
 func seconds() -> Double { reading(of: CLOCK_MONOTONIC) }
 
 /// The seconds on a processor that work takes: other programs on the machine do not count.
-func duration(of work: () -> Void) -> Double {
+func duration(of work: () throws -> Void) rethrows -> Double {
   let start = reading(of: CLOCK_PROCESS_CPUTIME_ID)
-  work()
+  try work()
   return reading(of: CLOCK_PROCESS_CPUTIME_ID) - start
 }
 

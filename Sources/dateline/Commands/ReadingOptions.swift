@@ -47,8 +47,8 @@ struct ReadingOptions: ParsableArguments {
     return areAllRead
   }
 
-  private static func timestamp(_ text: String) throws -> Timestamp {
-    // A time without its offset is taken for UTC.
+  /// Reads a time in an option; one without its offset is taken for UTC.
+  static func timestamp(_ text: String) throws -> Timestamp {
     guard let timestamp = Timestamp(rfc3339: text) ?? Timestamp(rfc3339: text + "Z") else {
       throw ValidationError("Write a time like 2025-07-15T08:30:00+08:00 or 2025-07-15.")
     }

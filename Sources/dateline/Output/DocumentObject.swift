@@ -28,29 +28,29 @@ struct DocumentObject: Encodable {
 }
 
 /// An article as `parse --json` prints it.
-struct ArticleObject: Encodable {
-  struct Dateline: Encodable {
+struct ArticleObject: Codable {
+  struct Dateline: Codable {
     var place: String
     @Nullable var date: String?
   }
 
-  struct Subhead: Encodable {
+  struct Subhead: Codable {
     var beforeParagraph: Int
     var text: String
   }
 
-  struct Enclosure: Encodable {
+  struct Enclosure: Codable {
     var url: String
     @Nullable var type: String?
     @Nullable var length: Int?
   }
 
-  struct Link: Encodable {
+  struct Link: Codable {
     var url: String
     var text: String
   }
 
-  struct Copyright: Encodable {
+  struct Copyright: Codable {
     @Nullable var year: Int?
     var owner: String
   }

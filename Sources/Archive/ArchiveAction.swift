@@ -1,0 +1,48 @@
+import Articles
+
+/// What a person can do to articles, and undo.
+public enum ArchiveChange: Hashable, Sendable {
+  /// Marks them as read or as unread.
+  case read(Bool)
+  /// Gives them a star or takes it.
+  case starred(Bool)
+  /// Puts a tag on them or takes it off.
+  case tag(String, Bool)
+  /// Writes a note on them; nil or an empty one takes it away.
+  case note(String?)
+  /// Deletes them; they do not come back when their feed brings them again.
+  case delete
+}
+
+/// Something a person did, as the archive remembers it.
+public struct ArchiveAction: Hashable, Sendable {
+  /// What was done.
+  public let change: ArchiveChange
+  /// The articles that were not so before.
+  public let articles: [ArticleKey]
+}
+
+extension ArchiveChange {
+  /// How the archive writes it down.
+  var code: (kind: String, argument: String?) {
+    switch self {
+    case .read(let isRead): (isRead ? "read" : "unread", nil)
+    case .starred(let isStarred): (isStarred ? "star" : "unstar", nil)
+    case .tag(let name, let isOn): (isOn ? "tag" : "untag", name)
+    case .note(let text): ("note", text)
+    case .delete: ("delete", nil)
+    }
+  }
+
+  /// Reads what the archive wrote down; nil for what only a newer program knows.
+  init?(kind: String, argument: String?) {
+    switch kind {
+    case "read", "unread": self = .read(kind == "read")
+    case "star", "unstar": self = .starred(kind == "star")
+    case "tag", "untag": self = .tag(argument ?? "", kind == "tag")
+    case "note": self = .note(argument)
+    case "delete": self = .delete
+    default: return nil
+    }
+  }
+}

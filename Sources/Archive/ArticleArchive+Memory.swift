@@ -1,0 +1,142 @@
+import Articles
+import GRDB
+
+/// A query that a person saved under a name.
+public struct SavedQuery: Hashable, Sendable {
+  /// The name it is shown under.
+  public var name: String
+  /// The query as typed.
+  public var query: String
+
+  /// Makes a saved query.
+  public init(name: String, query: String) {
+    self.name = name
+    self.query = query
+  }
+}
+
+/// A document or feed that articles came in.
+public struct ArchivedDocument: Hashable, Sendable {
+  /// The path or address as given.
+  public var name: String
+  /// The title of a feed.
+  public var title: String?
+  /// Its form.
+  public var kind: Document.Kind
+  /// How many articles of it are kept.
+  public var articles: Int
+  /// How many of them are unread.
+  public var unread: Int
+}
+
+extension ArticleArchive {
+  /// How many searches are remembered.
+  private static let historyLimit = 500
+
+  /// Remembers a query that was searched for.
+  public func remember(search query: String) throws {
+    guard !query.allSatisfy(\.isWhitespace) else { return }
+    try write { database in
+      try database.execute(sql: "DELETE FROM history WHERE query = ?", arguments: [query])
+      try database.execute(
+        sql: "INSERT INTO history (id, query) SELECT coalesce(max(id), 0) + 1, ? FROM history",
+        arguments: [query])
+      try database.execute(
+        sql: "DELETE FROM history WHERE id <= (SELECT max(id) FROM history) - ?",
+        arguments: [Self.historyLimit])
+    }
+  }
+
+  /// What was searched for, the last search first.
+  public var searchHistory: [String] {
+    get throws {
+      try read { try String.fetchAll($0, sql: "SELECT query FROM history ORDER BY id DESC") }
+    }
+  }
+
+  /// The saved queries in the order in which they were saved.
+  public var savedQueries: [SavedQuery] {
+    get throws {
+      try read { database in
+        try Row.fetchAll(database, sql: "SELECT name, query FROM savedQuery ORDER BY rank, name")
+          .map { SavedQuery(name: $0[0], query: $0[1]) }
+      }
+    }
+  }
+
+  /// Saves a query; one of the same name gives way.
+  public func save(_ query: SavedQuery) throws {
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO savedQuery (name, query, rank)
+          SELECT ?, ?, coalesce(max(rank), 0) + 1 FROM savedQuery WHERE true
+          ON CONFLICT (name) DO UPDATE SET query = excluded.query
+          """, arguments: [query.name, query.query])
+    }
+  }
+
+  /// Forgets a saved query.
+  public func removeSavedQuery(named name: String) throws {
+    try write {
+      try $0.execute(sql: "DELETE FROM savedQuery WHERE name = ?", arguments: [name])
+    }
+  }
+
+  /// What was remembered under a key, such as where the list stood.
+  public func setting(_ key: String) throws -> String? {
+    try read {
+      try String.fetchOne($0, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+    }
+  }
+
+  /// Remembers something under a key.
+  public func remember(_ value: String, as key: String) throws {
+    try write {
+      try $0.execute(
+        sql: "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", arguments: [key, value])
+    }
+  }
+
+  /// The documents and feeds, in order of title or path.
+  public var documents: [ArchivedDocument] {
+    get throws {
+      try read { database in
+        try Row.fetchAll(
+          database,
+          sql: """
+            SELECT name, title, kind, articles, unread FROM document ORDER BY coalesce(title, name)
+            """
+        ).map {
+          ArchivedDocument(
+            name: $0[0], title: $0[1], kind: Document.Kind(rawValue: $0[2]) ?? .text,
+            articles: $0[3], unread: $0[4])
+        }
+      }
+    }
+  }
+
+  /// What a person said of entities against the program's own judgement.
+  public var corrections: Corrections {
+    get throws {
+      try read { database in
+        let lines = try String.fetchAll(database, sql: "SELECT line FROM correction ORDER BY id")
+        return Corrections(lines.compactMap { CorrectionLine($0.utf8)?.record })
+      }
+    }
+  }
+
+  /// Keeps a correction that was made, or that one was undone.
+  public func record(_ record: Corrections.Record) throws {
+    try write { database in
+      switch record {
+      case .made(let rule):
+        try database.execute(
+          sql: "INSERT OR IGNORE INTO correction (rule, line) VALUES (?, ?)",
+          arguments: [rule.id, String(decoding: CorrectionLine(record).bytes, as: UTF8.self)])
+      case .undone(let rule):
+        try database.execute(sql: "DELETE FROM correction WHERE rule = ?", arguments: [rule])
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Articles
+import GRDB
+
+/// A list of articles, newest first, of which only the rows that are asked for are read.
+///
+/// Its first rows come as fast from a million articles as from ten: the archive counts its
+/// articles by spans of time, so a row's number leads to its place without counting them all. The
+/// window shows the archive as it was when it was made; `ArticleArchive.window` makes a new one.
+public struct ArticleWindow: Sendable {
+  /// How many articles it lists.
+  public let count: Int
+  /// How many of them are unread; nil for what a query found.
+  public let unread: Int?
+  private let archive: ArticleArchive
+  private let content: Content
+
+  private enum Content {
+    /// All articles: for each span the number of its first row and where it starts.
+    case all([Boundary])
+    case found([ArticleKey])
+  }
+
+  /// A line between two rows: rows from its number on have lower places.
+  private struct Boundary {
+    var row: Int
+    var place: Int
+  }
+
+  /// Where the last rows lay: the next are near.
+  private var near: [Boundary] = []
+
+  /// A window on articles in the order of their keys, newest first.
+  init(archive: ArticleArchive, keys: [ArticleKey]) {
+    self.archive = archive
+    content = .found(keys)
+    count = keys.count
+    unread = nil
+  }
+
+  /// A window on all articles.
+  init(archive: ArticleArchive) throws {
+    self.archive = archive
+    let spans = try archive.read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT span, articles, unread FROM span WHERE articles > 0 ORDER BY 1 DESC"
+      ).map { (span: $0[0] as Int, articles: $0[1] as Int, unread: $0[2] as Int) }
+    }
+    var boundaries: [Boundary] = []
+    var row = 0
+    for span in spans {
+      boundaries.append(Boundary(row: row, place: (span.span + 1) << ArticlePlace.spanBits))
+      row += span.articles
+    }
+    boundaries.append(Boundary(row: row, place: .min))
+    content = .all(boundaries)
+    count = row
+    unread = spans.reduce(0) { $0 + $1.unread }
+  }
+
+  /// What the list shows in some rows, counted from 0; fewer when it ends before.
+  /// - Throws: `ArchiveError`.
+  public mutating func rows(in range: Range<Int>) throws -> [ArchivedRow] {
+    let range = range.clamped(to: 0..<count)
+    guard !range.isEmpty else { return [] }
+    switch content {
+    case .found(let keys): return try archive.rows(Array(keys[range]))
+    case .all(let boundaries):
+      let start = Self.nearest(to: range, boundaries, near)
+      let rows = try archive.read { try Self.rows(in: range, from: start, $0) }
+      if let first = rows.first, let last = rows.last {
+        near = [
+          Boundary(row: range.lowerBound, place: first.summary.key.rawValue + 1),
+          Boundary(row: range.lowerBound + rows.count, place: last.summary.key.rawValue),
+        ]
+      }
+      return rows
+    }
+  }
+
+  /// The row of an article, or where it would stand.
+  /// - Throws: `ArchiveError`.
+  public func row(of key: ArticleKey) throws -> Int {
+    switch content {
+    case .found(let keys):
+      var (low, high) = (0, keys.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if keys[middle] > key { low = middle + 1 } else { high = middle }
+      }
+      return low
+    case .all(let boundaries):
+      guard let start = boundaries.last(where: { $0.place > key.rawValue }) else { return 0 }
+      return try archive.read { database in
+        let before = try Int.fetchOne(
+          database.cachedStatement(
+            sql: """
+              SELECT count(*) FROM article WHERE place > ? AND place < ? AND deletedBy IS NULL
+              """), arguments: [key.rawValue, start.place])
+        return start.row + (before ?? 0)
+      }
+    }
+  }
+
+  /// The line from which the fewest rows are skipped.
+  private static func nearest(
+    to range: Range<Int>, _ boundaries: [Boundary], _ near: [Boundary]
+  ) -> Boundary {
+    var (low, high) = (0, boundaries.count - 1)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if boundaries[middle].row <= range.lowerBound { low = middle } else { high = middle - 1 }
+    }
+    var candidates = near + [boundaries[low]]
+    candidates += boundaries[low...].first { $0.row >= range.upperBound }.map { [$0] } ?? []
+    func skipped(_ boundary: Boundary) -> Int {
+      boundary.row <= range.lowerBound
+        ? range.lowerBound - boundary.row
+        : boundary.row >= range.upperBound ? boundary.row - range.upperBound : .max
+    }
+    return candidates.min { skipped($0) < skipped($1) } ?? boundaries[low]
+  }
+
+  private static func rows(
+    in range: Range<Int>, from start: Boundary, _ database: Database
+  ) throws -> [ArchivedRow] {
+    let isDownward = start.row <= range.lowerBound
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(ArticleArchive.rowColumns) FROM article JOIN document ON document.id = document
+        WHERE place \(isDownward ? "<" : ">=") ? AND deletedBy IS NULL
+        ORDER BY place \(isDownward ? "DESC" : "ASC") LIMIT ? OFFSET ?
+        """)
+    let skipped = isDownward ? range.lowerBound - start.row : start.row - range.upperBound
+    let rows = try Row.fetchAll(statement, arguments: [start.place, range.count, skipped])
+      .map(ArticleArchive.row)
+    return isDownward ? rows : rows.reversed()
+  }
+}
+
+extension ArticleArchive {
+  /// A list of all articles.
+  public func window() throws -> ArticleWindow { try ArticleWindow(archive: self) }
+
+  /// A list of articles that a query found, newest first.
+  public func window(on keys: [ArticleKey]) -> ArticleWindow {
+    ArticleWindow(archive: self, keys: keys)
+  }
+
+  /// The next unread article after another in the list of all, downwards or upwards.
+  public func nextUnread(after key: ArticleKey, isDownward: Bool = true) throws -> ArticleKey? {
+    try read { database in
+      try Int.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT place FROM article INDEXED BY articleUnread
+            WHERE NOT isRead AND deletedBy IS NULL
+              AND place \(isDownward ? "<" : ">") ?
+            ORDER BY place \(isDownward ? "DESC" : "ASC") LIMIT 1
+            """), arguments: [key.rawValue]
+      ).map(ArticleKey.init)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// What is SQLite's own: FTS5.
+import Articles
+import GRDB
+
+/// The full-text index: the words of every article, as `IndexFields` reads them.
+///
+/// The index holds no text, only words (`content=''`), so that a word is folded by the same code
+/// in the index, in a query and in a highlight. The price: to take an article out, its words must
+/// be known exactly, which is why `version` below rises with every change of that code.
+enum SearchIndex {
+  /// Rises when the words of an article change; an older index is rebuilt.
+  static let version = 1
+
+  /// The words come folded and parted: all that is left for the tokenizer is to split at spaces.
+  /// Prefixes of one and two letters have lists of their own, because they are long. The words of
+  /// a whole batch fit in memory ('hashsize', in bytes) and are written to the file at once.
+  static let declaration = """
+    CREATE VIRTUAL TABLE search USING fts5(
+      \(columns), content = '', tokenize = 'ascii', prefix = '1 2'
+    );
+    INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
+
+    """
+
+  private static let columns = IndexFields.Column.allCases.map { "\($0)" }.joined(separator: ", ")
+  private static let values = IndexFields.Column.allCases.map { _ in "?" }.joined(separator: ", ")
+
+  /// Adds the words of an article that is not in the index.
+  static func insert(_ fields: IndexFields, at place: Int, in database: Database) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO search (rowid, \(columns)) VALUES (?, \(values))"
+    ).execute(arguments: arguments(place, fields))
+  }
+
+  /// Takes out the words of an article that is in the index with exactly these.
+  static func remove(_ fields: IndexFields, at place: Int, in database: Database) throws {
+    try database.cachedStatement(
+      sql: "INSERT INTO search (search, rowid, \(columns)) VALUES ('delete', ?, \(values))"
+    ).execute(arguments: arguments(place, fields))
+  }
+
+  /// Empties the index.
+  static func removeAll(in database: Database) throws {
+    try database.execute(sql: "INSERT INTO search (search) VALUES ('delete-all')")
+  }
+
+  /// Whether the index is sound in itself.
+  static func isSound(in database: Database) throws -> Bool {
+    do {
+      try database.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+      return true
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      return false
+    }
+  }
+
+  private static func arguments(_ place: Int, _ fields: IndexFields) -> StatementArguments {
+    var arguments: StatementArguments = [place]
+    for column in fields.columns { arguments += [column.text] }
+    return arguments
+  }
+
+  // MARK: Expressions
+
+  /// The expression that finds words in a row, in one column or in any.
+  static func expression(_ words: QueryWords, in column: IndexFields.Column?) -> String {
+    let phrase = "\"" + words.words.joined(separator: " ") + "\"" + (words.isPrefix ? "*" : "")
+    return column.map { "{\($0)} : \(phrase)" } ?? phrase
+  }
+
+  /// How much a word counts in each column when results are ranked.
+  static let weights = IndexFields.Column.allCases.map { column in
+    switch column {
+    case .title: "8.0"
+    case .names, .note: "4.0"
+    case .tags, .source: "2.0"
+    default: "1.0"
+    }
+  }.joined(separator: ", ")
+}

@@ -1,0 +1,40 @@
+import Archive
+import ArgumentParser
+import Articles
+
+/// `dateline export`: writes the articles of the archive for other programs and for people.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write the archive, or what a query finds in it.",
+    discussion: """
+      JSON Lines hold everything and can be imported again; the other forms are for reading.
+      """)
+
+  /// The form that is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case json, markdown, html
+  }
+
+  @OptionGroup var options: ArchiveOptions
+  @Option(help: "json, markdown or html.") var format = Format.json
+  @Argument(parsing: .allUnrecognized, help: "What to write; everything without it.")
+  var query: [String] = []
+
+  func run() throws {
+    let query = SearchQuery(query.joined(separator: " "), now: presentTime())
+    var output = StandardOutput()
+    let page = ReadablePage()
+    if format == .html { try output.write(page.htmlHead.utf8) }
+    try options.open(isMade: false) { archive in
+      try archive.eachKept(matching: query) { kept in
+        switch format {
+        case .json: try output.write(JSONLine.encode(ArchiveLine(kept)))
+        case .markdown: try output.write(page.markdown(kept).utf8)
+        case .html: try output.write(page.html(kept).utf8)
+        }
+      }
+    }
+    if format == .html { try output.write(page.htmlFoot.utf8) }
+    try output.flush()
+  }
+}

@@ -1,0 +1,119 @@
+import Articles
+import Testing
+
+@testable import Archive
+
+@Suite struct MarksTests {
+  private let archive: ArticleArchive
+  private let keys: [ArticleKey]
+
+  init() throws {
+    archive = try ArticleArchive()
+    try archive.add((0..<10).map { article($0) })
+    keys = try archive.rows.map(\.summary.key)
+  }
+
+  @Test func `marks are set for many and undone one action at a time`() throws {
+    #expect(try archive.apply(.read(true), to: [keys[0]], now: now)?.articles == [keys[0]])
+    #expect(try archive.apply(.read(true), to: keys, now: now)?.articles.count == 9)
+    #expect(try archive.apply(.read(true), to: keys, now: now) == nil)
+    #expect(try archive.counts == (10, 0))
+    #expect(try archive.undo()?.articles.count == 9)
+    #expect(try archive.counts == (10, 9))
+    #expect(try archive.rows.filter(\.isRead).map(\.summary.key) == [keys[0]])
+    #expect(try archive.undo()?.change == .read(true))
+    #expect(try archive.counts == (10, 10))
+    #expect(try archive.undo() == nil)
+    #expect(try archive.documents.map(\.unread) == [10])
+  }
+
+  @Test func `tags are counted, found, and undone`() throws {
+    try archive.apply(.tag("far east", true), to: Array(keys[..<3]), now: now)
+    try archive.apply(.tag("far east", true), to: Array(keys[2..<5]), now: now)
+    #expect(try archive.tags.map(\.articles) == [5])
+    #expect(try archive.titles("tag:east").count == 5)
+    _ = try archive.undo()
+    #expect(try archive.titles("tag:\"far east\" is:tagged").count == 3)
+    try archive.apply(.tag("far east", false), to: keys, now: now)
+    #expect(try archive.tags.isEmpty)
+    _ = try archive.undo()
+    #expect(try archive.open(keys[0])?.tags == ["far east"])
+  }
+
+  @Test func `a note is searched, shown, replaced and undone`() throws {
+    try archive.apply(.note("call the harbourmaster"), to: [keys[4]], now: now)
+    #expect(try archive.key("harbourmaster has:note") == keys[4])
+    try archive.apply(.note("done"), to: [keys[4]], now: now)
+    #expect(try archive.key("harbourmaster") == nil)
+    #expect(try archive.key("note:done") == keys[4])
+    _ = try archive.undo()
+    #expect(try archive.open(keys[4])?.note == "call the harbourmaster")
+    try archive.apply(.note(" "), to: [keys[4]], now: now)
+    #expect(try archive.open(keys[4])?.note == nil)
+    #expect(try archive.titles("has:note").isEmpty)
+    #expect(try archive.check().isGood)
+  }
+
+  @Test func `what is deleted is neither listed nor found, and comes back`() throws {
+    try archive.apply(.delete, to: Array(keys[2..<6]), now: now)
+    #expect(try archive.counts == (6, 6))
+    #expect(try archive.titles("harbour").count == 6 && archive.titles("is:unread").count == 6)
+    #expect(try archive.rows.map(\.summary.key) == Array(keys[..<2] + keys[6...]))
+    #expect(try archive.check().isGood)
+    _ = try archive.undo()
+    #expect(try archive.rows.map(\.summary.key) == keys)
+    #expect(try archive.titles("harbour").count == 10)
+    #expect(try archive.check().isGood)
+  }
+
+  @Test func `the last hundred actions can be undone, also after a restart`() throws {
+    let place = try TemporaryArchive()
+    var key = ArticleKey(0)
+    do {
+      let archive = try place.open()
+      try archive.add([article(1)])
+      key = try #require(try archive.rows.first).summary.key
+      for number in 0..<120 { try archive.apply(.note("note \(number)"), to: [key], now: now) }
+      try archive.close()
+    }
+    let archive = try place.open()
+    var undone = 0
+    while try archive.undo() != nil { undone += 1 }
+    #expect(undone == 100)
+    #expect(try archive.open(key)?.note == "note 19")
+  }
+
+  @Test func `the place in an article and everything else is remembered`() throws {
+    let position = ReadingPosition(passage: Passage(.paragraph, 1), offset: 7)
+    try archive.remember(position, in: keys[0])
+    #expect(try archive.open(keys[0])?.position == position)
+    try archive.remember("12", as: "list")
+    #expect(try archive.setting("list") == "12")
+    for query in ["a", "b", "a", " "] { try archive.remember(search: query) }
+    #expect(try archive.searchHistory == ["a", "b"])
+    try archive.save(SavedQuery(name: "one", query: "x"))
+    try archive.save(SavedQuery(name: "two", query: "y"))
+    try archive.save(SavedQuery(name: "one", query: "z"))
+    #expect(try archive.savedQueries.map(\.query) == ["z", "y"])
+    try archive.removeSavedQuery(named: "one")
+    #expect(try archive.savedQueries.map(\.name) == ["two"])
+  }
+
+  @Test func `corrections are kept as the story of them`() throws {
+    func subject(_ id: String) -> Correction.Subject {
+      Correction.Subject(id: id, name: id.uppercased(), kind: .person)
+    }
+    let rules: [Corrections.Rule] = [
+      .init(id: "1", correction: .merge(subject("a"), into: subject("b"))),
+      .init(
+        id: "2", correction: .split(subject("c"), from: subject("a"), .form("R", article: "x"))),
+      .init(id: "3", correction: .kind(subject("a"), .place)),
+      .init(id: "4", correction: .hide(subject("c"))),
+    ]
+    for rule in rules { try archive.record(.made(rule)) }
+    #expect(try archive.corrections.rules == rules)
+    try archive.record(.undone("3"))
+    try archive.record(.made(rules[0]))
+    #expect(try archive.corrections.rules.map(\.id) == ["1", "2", "4"])
+  }
+}

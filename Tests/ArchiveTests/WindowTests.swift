@@ -1,0 +1,64 @@
+import Articles
+import Testing
+
+@testable import Archive
+
+@Suite struct WindowTests {
+  private let archive: ArticleArchive
+  private let keys: [ArticleKey]
+
+  init() throws {
+    archive = try ArticleArchive()
+    // Some spans of time have many articles, some one, most none.
+    try archive.add(
+      (0..<700).map { number in
+        article(number, published: number < 400 ? "2025-07-01" : nil) {
+          if number > 650 {
+            $0.published = Timestamp(secondsSinceEpoch: number * 3_000_000)
+          }
+        }
+      })
+    keys = try archive.keys(matching: SearchQuery("", now: now))
+  }
+
+  @Test func `rows are the same wherever one comes from`() throws {
+    #expect(keys.count == 700 && keys == keys.sorted(by: >))
+    var generator = SplitMix64(seed: 3)
+    var window = try archive.window()
+    #expect(window.count == 700 && window.unread == 700)
+    var start = 0
+    for step in 0..<400 {
+      start =
+        step % 5 == 0
+        ? .random(in: 0..<700, using: &generator)
+        : max(0, start + .random(in: -30...30, using: &generator))
+      let range = start..<start + .random(in: 0...50, using: &generator)
+      #expect(
+        try window.rows(in: range).map(\.summary.key) == Array(keys[range.clamped(to: 0..<700)]))
+    }
+  }
+
+  @Test func `an article has the row it is shown in`() throws {
+    let window = try archive.window()
+    let found = archive.window(on: keys)
+    for (row, key) in keys.enumerated() where row % 13 == 0 {
+      #expect(try window.row(of: key) == row)
+      #expect(try found.row(of: key) == row)
+    }
+    #expect(try window.row(of: ArticleKey(.min)) == 700)
+  }
+
+  @Test func `the next unread article is found in both directions`() throws {
+    try archive.apply(.read(true), to: Array(keys[10..<600]), now: now)
+    #expect(try archive.nextUnread(after: keys[5]) == keys[6])
+    #expect(try archive.nextUnread(after: keys[9]) == keys[600])
+    #expect(try archive.nextUnread(after: keys[600], isDownward: false) == keys[9])
+    #expect(try archive.nextUnread(after: keys[699]) == nil)
+  }
+
+  @Test func `an empty archive has an empty list`() throws {
+    var window = try ArticleArchive().window()
+    #expect(window.count == 0)
+    #expect(try window.rows(in: 0..<50).isEmpty)
+  }
+}
