@@ -17,15 +17,21 @@ may() {
     --include='*.swift' "Sources/$target" || true)
 }
 
-may Articles "Foundation FoundationEssentials Glibc Synchronization"
+may Articles "CLibXML2 Foundation FoundationEssentials Glibc Synchronization"
 may Entities "Articles CRecognizerModel Synchronization"
 may Terminal "CNcurses CTerminalSupport Glibc"
 may Reader "Articles Terminal"
 may dateline "Articles Entities Terminal Reader ArgumentParser Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
 may dateline-train "Articles Entities ArgumentParser Foundation FoundationEssentials"
 
-if grep -rn 'import CNcurses' --include='*.swift' Sources/Terminal | grep -v 'internal import'; then
-  echo "CNcurses is imported with 'internal import' so that it stays inside Terminal." >&2
-  bad=1
-fi
+# Usage: inside TARGET MODULE
+inside() {
+  if grep -rn "import $2" --include='*.swift' "Sources/$1" | grep -v 'internal import'; then
+    echo "$2 is imported with 'internal import' so that it stays inside $1." >&2
+    bad=1
+  fi
+}
+
+inside Terminal CNcurses
+inside Articles CLibXML2
 exit $bad
