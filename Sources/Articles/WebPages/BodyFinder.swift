@@ -1,0 +1,140 @@
+/// Finds the article's text in a page, by how dense text is and how few links are in it.
+///
+/// Source: the idea of content scores of J. Kohlschütter, P. Fankhauser, W. Nejdl, "Boilerplate
+/// Detection using Shallow Text Features" (WSDM 2010); the choice of an element is our own.
+struct BodyFinder {
+  let tree: MarkupTree
+  /// What each element's names say of it.
+  let hints: [Hints]
+  /// The elements that are no part of an article.
+  private(set) var isLeftOut: [Bool]
+  /// The blocks of the page that may be part of an article.
+  private(set) var blocks: [MarkupBlock] = []
+  /// The element that holds the article's text.
+  private(set) var container = 0
+
+  /// How much prose is in each node.
+  private var prose: [Double]
+  /// How much of what is no prose is in each node: links, labels, crumbs of text.
+  private var clutter: [Double]
+
+  init(tree: MarkupTree, heading: Int?) {
+    self.tree = tree
+    let nodes = tree.nodes
+    hints = nodes.indices.map { index in
+      guard nodes[index].tag != .text else { return [] }
+      var hints: Hints = []
+      for attribute in tree.attributes[nodes[index].attributes.indices] {
+        switch attribute.name {
+        case .class, .id, .role, .dataTest, .dataComponent:
+          hints.formUnion(Hints.of(tree.bytes[attribute.value.indices]))
+        case .itemprop:
+          if tree.bytes[attribute.value.indices].elementsEqual("articleBody".utf8) {
+            hints.insert(.body)
+          }
+        default: break
+        }
+      }
+      return hints
+    }
+    isLeftOut = Array(repeating: false, count: nodes.count)
+    prose = Array(repeating: 0, count: nodes.count)
+    clutter = prose
+    measure()
+    prune(heading: heading)
+    measure()
+    choose()
+  }
+
+  /// Whether a block is running text.
+  static func isProse(_ block: MarkupBlock) -> Bool {
+    guard !block.kind.isHeading, block.kind != .caption, block.linkDensity < 0.5 else {
+      return false
+    }
+    let letters = block.measure.letters
+    return letters >= 80 || letters >= 30 && block.measure.endsSentence
+  }
+
+  private mutating func measure() {
+    guard !tree.nodes.isEmpty else { return }
+    let isLeftOut = isLeftOut
+    blocks = tree.blocks(in: 0) { isLeftOut[$0] }
+    for index in prose.indices {
+      prose[index] = 0
+      clutter[index] = 0
+    }
+    for block in blocks {
+      if Self.isProse(block) {
+        prose[block.element] += block.measure.letters - block.linked.letters
+      } else {
+        clutter[block.element] += min(60, block.measure.letters) + block.linked.letters
+      }
+    }
+    for index in prose.indices.reversed() {
+      let parent = Int(tree.nodes[index].parent)
+      guard parent >= 0 else { continue }
+      prose[parent] += prose[index]
+      clutter[parent] += clutter[index]
+    }
+  }
+
+  private mutating func prune(heading: Int?) {
+    let total = prose.first ?? 0
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if node.tag != .text, isBoilerplate(index, node), !isNeeded(index, total, heading) {
+        isLeftOut[index] = true
+        index = Int(node.end)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func isNeeded(_ index: Int, _ total: Double, _ heading: Int?) -> Bool {
+    if let heading, tree.subtree(index).contains(heading) { return true }
+    if hints[index].contains(.comments) { return false }
+    return prose[index] > 0.4 * total
+  }
+
+  private func isBoilerplate(_ index: Int, _ node: MarkupTree.Node) -> Bool {
+    switch node.tag {
+    case .nav, .footer, .aside, .label, .fieldset: return true
+    case .html, .body, .a, .p, .h1: return false
+    default: break
+    }
+    if tree.bytes(.hidden, of: index) != nil { return true }
+    let hints = hints[index]
+    if hints.contains(.comments) { return true }
+    return hints.contains(.beside) && !hints.contains(.body)
+  }
+
+  private mutating func choose() {
+    var best = -Double.infinity
+    for index in tree.nodes.indices where tree.nodes[index].tag != .text && !isLeftOut[index] {
+      guard prose[index] > 0 else { continue }
+      var score = prose[index] - 0.5 * clutter[index]
+      if hints[index].contains(.body) { score *= 1.2 }
+      if score >= best {
+        best = score
+        container = index
+      }
+    }
+  }
+
+  /// The blocks of the article, in order.
+  func body() -> [MarkupBlock] {
+    let range = tree.subtree(container)
+    return blocks.filter { range.contains($0.nodes.lowerBound) && Self.isKept($0) }
+  }
+
+  private static func isKept(_ block: MarkupBlock) -> Bool {
+    switch block.kind {
+    case .caption: false
+    case .heading(let level): level > 1 && block.linkDensity < 0.5
+    case .item, .cell: block.linkDensity < 0.5 && block.measure.letters >= 3
+    default: isProse(block) || block.measure.endsSentence && block.linkDensity < 0.5
+    }
+  }
+}
