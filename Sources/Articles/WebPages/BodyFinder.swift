@@ -18,7 +18,7 @@ struct BodyFinder {
   /// How much of what is no prose is in each node: links, labels, crumbs of text.
   private var clutter: [Double]
 
-  init(tree: MarkupTree, heading: Int?) {
+  init(tree: MarkupTree, headline: Int?) {
     self.tree = tree
     let nodes = tree.nodes
     hints = nodes.indices.map { index in
@@ -40,9 +40,9 @@ struct BodyFinder {
     isLeftOut = Array(repeating: false, count: nodes.count)
     prose = Array(repeating: 0, count: nodes.count)
     clutter = prose
-    measure()
-    prune(heading: heading)
-    measure()
+    measure(from: headline ?? 0)
+    prune(headline: headline)
+    measure(from: headline ?? 0)
     choose()
   }
 
@@ -55,7 +55,7 @@ struct BodyFinder {
     return letters >= 80 || letters >= 30 && block.measure.endsSentence
   }
 
-  private mutating func measure() {
+  private mutating func measure(from start: Int) {
     guard !tree.nodes.isEmpty else { return }
     let isLeftOut = isLeftOut
     blocks = tree.blocks(in: 0) { isLeftOut[$0] }
@@ -65,9 +65,11 @@ struct BodyFinder {
     }
     for block in blocks {
       if Self.isProse(block) {
-        prose[block.element] += block.measure.letters - block.linked.letters
+        let letters = block.measure.letters - block.linked.letters
+        // Hardly any article begins above its headline.
+        prose[block.element] += block.element < start ? letters / 4 : letters
       } else {
-        clutter[block.element] += min(60, block.measure.letters) + block.linked.letters
+        clutter[block.element] += 5 + block.linked.letters
       }
     }
     for index in prose.indices.reversed() {
@@ -78,12 +80,15 @@ struct BodyFinder {
     }
   }
 
-  private mutating func prune(heading: Int?) {
+  private mutating func prune(headline: Int?) {
     let total = prose.first ?? 0
+    let own = headline.flatMap { article(around: $0) }
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag != .text, isBoilerplate(index, node), !isNeeded(index, total, heading) {
+      if node.tag != .text, isBoilerplate(index, node) || isOtherArticle(index, own, headline),
+        !isNeeded(index, total, headline)
+      {
         isLeftOut[index] = true
         index = Int(node.end)
       } else {
@@ -92,22 +97,58 @@ struct BodyFinder {
     }
   }
 
-  private func isNeeded(_ index: Int, _ total: Double, _ heading: Int?) -> Bool {
-    if let heading, tree.subtree(index).contains(heading) { return true }
+  private func isNeeded(_ index: Int, _ total: Double, _ headline: Int?) -> Bool {
+    if let headline, tree.subtree(index).contains(headline) { return true }
     if hints[index].contains(.comments) { return false }
     return prose[index] > 0.4 * total
+  }
+
+  /// The article element that a node is in.
+  private func article(around node: Int) -> Int? {
+    var next = tree.parent(of: node)
+    while let element = next {
+      if tree.nodes[element].tag == .article { return element }
+      next = tree.parent(of: element)
+    }
+    return nil
+  }
+
+  /// Whether an element is an article beside the one under the headline.
+  private func isOtherArticle(_ index: Int, _ own: Int?, _ headline: Int?) -> Bool {
+    guard tree.nodes[index].tag == .article, let headline else { return false }
+    guard let own else {
+      return index > headline && tree.subtree(index).contains {
+        tree.nodes[$0].tag.headingLevel ?? 9 < 3
+      }
+    }
+    return index != own && !tree.subtree(index).contains(own)
   }
 
   private func isBoilerplate(_ index: Int, _ node: MarkupTree.Node) -> Bool {
     switch node.tag {
     case .nav, .footer, .aside, .label, .fieldset: return true
-    case .html, .body, .a, .p, .h1: return false
+    case .html, .body, .a, .p, .h1, .blockquote, .li, .td, .tr, .table: return false
     default: break
     }
     if tree.bytes(.hidden, of: index) != nil { return true }
     let hints = hints[index]
     if hints.contains(.comments) { return true }
     return hints.contains(.beside) && !hints.contains(.body)
+  }
+
+  /// Takes the smallest element around two nodes as the container.
+  mutating func choose(from first: Int, to last: Int) {
+    container = first
+    while let parent = tree.parent(of: container), !tree.subtree(container).contains(last)
+      || !tree.nodes[container].tag.isBlock || tree.nodes[container].tag.isLeaf
+    {
+      container = parent
+    }
+    for index in tree.nodes.indices where tree.subtree(index).contains(first) || index == container {
+      isLeftOut[index] = false
+    }
+    let isLeftOut = isLeftOut
+    blocks = tree.blocks(in: 0) { isLeftOut[$0] }
   }
 
   private mutating func choose() {
@@ -120,21 +161,6 @@ struct BodyFinder {
         best = score
         container = index
       }
-    }
-  }
-
-  /// The blocks of the article, in order.
-  func body() -> [MarkupBlock] {
-    let range = tree.subtree(container)
-    return blocks.filter { range.contains($0.nodes.lowerBound) && Self.isKept($0) }
-  }
-
-  private static func isKept(_ block: MarkupBlock) -> Bool {
-    switch block.kind {
-    case .caption: false
-    case .heading(let level): level > 1 && block.linkDensity < 0.5
-    case .item, .cell: block.linkDensity < 0.5 && block.measure.letters >= 3
-    default: isProse(block) || block.measure.endsSentence && block.linkDensity < 0.5
     }
   }
 }

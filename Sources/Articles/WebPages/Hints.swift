@@ -78,7 +78,7 @@ struct Hints: OptionSet {
 
   private static let besideWords = """
     share sharing shares sharebar sharetools social socials socialmedia follow followus addthis \
-    sharethis addtoany sociable jetpack related relateds relatedposts relatedarticles relatedcontent \
+    sharethis addtoany sociable related relateds relatedposts relatedarticles relatedcontent \
     recommended recommendation recommendations recommends recirc recirculation readnext \
     upnext morefrom morestories morenews morelike mostread mostpopular mostviewed popular trending \
     topstories latestnews latest teaser teasers readmore seealso alsoread alsolike youmaylike \
@@ -89,11 +89,10 @@ struct Hints: OptionSet {
     sidebar sidebars aside rail rightrail breadcrumb breadcrumbs crumbs nav navbar navigation menu \
     pagination pager footer copyright masthead cookie cookies consent gdpr privacy disclaimer popup \
     popover modal overlay lightbox tooltip dropdown toolbar tools widget widgets login signin register \
-    registration paywall survey poll quiz rating ratings vote votes tag tags taglist topics keywords \
-    categories category skip print printonly noprint screenreader sronly visuallyhidden hidden invisible \
+    registration paywall survey poll quiz rating ratings vote votes tags taglist topics keywords \
+    categories skip print printonly noprint screenreader sronly visuallyhidden hidden invisible \
     infobox factbox toc tableofcontents authorbio authorbox aboutauthor bio correction \
-    livefyre playlist player video gallery slideshow carousel slider ticker weather \
-    whatsapp facebook twitter instagram pinterest telegram \
+    livefyre playlist player gallery slideshow carousel slider ticker weather \
     teilen partager compartir compartilhar condividi delen dela udostepnij paylas \
     werbung anzeige anzeigen publicidad publicidade pubblicita publicite reklama reklam iklan \
     relacionadas relacionados relacionada relacionado correlati correlate verwandt verwandte leesook \

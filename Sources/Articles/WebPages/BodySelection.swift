@@ -1,0 +1,90 @@
+/// Chooses the blocks of an article's body from those in its container.
+///
+/// The paragraphs of a body stand in columns: their elements are of the same kinds and names from
+/// the container down. What stands in a column is body, short as it may be; what stands beside must
+/// look like running text.
+struct BodySelection {
+  /// The blocks of the body, in order.
+  private(set) var blocks: [MarkupBlock] = []
+  /// The texts of pictures between them.
+  private(set) var captions: [MarkupBlock] = []
+
+  private let tree: MarkupTree
+  private let finder: BodyFinder
+
+  init(finder: BodyFinder) {
+    tree = finder.tree
+    self.finder = finder
+    let range = tree.subtree(finder.container)
+    let inside = finder.blocks.filter { range.contains($0.nodes.lowerBound) }
+    let places = inside.map { column(of: $0) }
+    var prose: [Int: Double] = [:]
+    var total = 0.0
+    for (block, place) in zip(inside, places) where BodyFinder.isProse(block) {
+      prose[place, default: 0] += block.measure.letters
+      total += block.measure.letters
+    }
+    let columns = Set(prose.filter { $0.value > 0.12 * total }.keys)
+    let isColumn = places.map { columns.contains($0) }
+    let first = isColumn.firstIndex(of: true) ?? 0
+    let last = isColumn.lastIndex(of: true) ?? 0
+    for (index, block) in inside.enumerated() {
+      let traits = self.traits(of: block)
+      if block.kind == .caption || traits.contains(.caption) {
+        captions.append(block)
+      } else if isColumn[index] {
+        if isBody(block, traits) { blocks.append(block) }
+      } else if isRunningText(block, traits), index < last || index < first {
+        blocks.append(block)
+      }
+    }
+    while blocks.last?.kind.isHeading == true { blocks.removeLast() }
+  }
+
+  private func isBody(_ block: MarkupBlock, _ traits: Hints) -> Bool {
+    if traits.contains(.byline), block.measure.letters < 120 { return false }
+    if case .heading(let level) = block.kind { return level > 1 && block.linkDensity < 0.6 }
+    return block.linkDensity < (block.kind == .item ? 0.6 : 0.75)
+  }
+
+  private func isRunningText(_ block: MarkupBlock, _ traits: Hints) -> Bool {
+    if case .heading(let level) = block.kind { return level > 1 && block.linkDensity < 0.3 }
+    return BodyFinder.isProse(block) && block.linkDensity < 0.3
+      && traits.isDisjoint(with: [.byline, .beside])
+  }
+
+  /// What the names of the elements around a block say of it, up to the container.
+  private func traits(of block: MarkupBlock) -> Hints {
+    var traits: Hints = []
+    var element = block.element
+    while element > finder.container {
+      traits.formUnion(finder.hints[element])
+      element = Int(tree.nodes[element].parent)
+    }
+    return traits
+  }
+
+  /// A number for the place of a block: blocks of the same column share it.
+  private func column(of block: MarkupBlock) -> Int {
+    var start = block.element
+    var element = start
+    while element > finder.container {
+      switch tree.nodes[element].tag {
+      case .ul, .ol, .dl, .table, .blockquote, .p, .h2, .h3, .h4, .h5, .h6, .pre:
+        start = Int(tree.nodes[element].parent)
+      default: break
+      }
+      element = Int(tree.nodes[element].parent)
+    }
+    var hasher = Hasher()
+    element = start
+    while element > finder.container {
+      hasher.combine(tree.nodes[element].tag)
+      if let names = tree.bytes(.class, of: element) {
+        for byte in names.prefix(while: { $0 > .space }) where !byte.isDigit { hasher.combine(byte) }
+      }
+      element = Int(tree.nodes[element].parent)
+    }
+    return hasher.finalize()
+  }
+}
