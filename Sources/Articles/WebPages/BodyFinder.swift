@@ -63,11 +63,21 @@ struct BodyFinder {
       prose[index] = 0
       clutter[index] = 0
     }
-    for block in blocks {
+    var neighbours = [UInt8](repeating: 0, count: tree.nodes.count)
+    let homes = blocks.map { home(of: $0) }
+    for (block, home) in zip(blocks, homes) where Self.isProse(block) {
+      neighbours[home] = min(3, neighbours[home] + 1)
+    }
+    for (block, home) in zip(blocks, homes) {
+      var letters = block.measure.letters - block.linked.letters
+      // Hardly any article begins above its headline.
+      if block.nodes.lowerBound < start { letters /= 4 }
       if Self.isProse(block) {
-        let letters = block.measure.letters - block.linked.letters
-        // Hardly any article begins above its headline.
-        prose[block.element] += block.element < start ? letters / 4 : letters
+        // Teasers stand alone, paragraphs beside others.
+        let isAlone = neighbours[home] == 1 && block.measure.letters < 400
+        prose[block.element] += isAlone ? letters / 2 : letters
+      } else if isInBody(block), block.linkDensity < 0.5 {
+        prose[block.element] += letters / 2
       } else {
         clutter[block.element] += 5 + block.linked.letters
       }
@@ -78,6 +88,21 @@ struct BodyFinder {
       prose[parent] += prose[index]
       clutter[parent] += clutter[index]
     }
+  }
+
+  /// The element whose paragraph a block is.
+  private func home(of block: MarkupBlock) -> Int {
+    tree.nodes[block.element].tag.isLeaf
+      ? tree.parent(of: block.element) ?? block.element : block.element
+  }
+
+  private func isInBody(_ block: MarkupBlock) -> Bool {
+    var next: Int? = block.element
+    while let element = next {
+      if hints[element].contains(.body) { return true }
+      next = tree.parent(of: element)
+    }
+    return false
   }
 
   private mutating func prune(headline: Int?) {
@@ -100,7 +125,14 @@ struct BodyFinder {
   private func isNeeded(_ index: Int, _ total: Double, _ headline: Int?) -> Bool {
     if let headline, tree.subtree(index).contains(headline) { return true }
     if hints[index].contains(.comments) { return false }
-    return prose[index] > 0.4 * total
+    return prose[index] > (isHidden(index) ? 0.6 : 0.4) * total
+  }
+
+  /// Whether an element's own style hides it.
+  private func isHidden(_ index: Int) -> Bool {
+    guard let style = tree.bytes(.style, of: index) else { return false }
+    let words = Array(style.filter { $0 > .space })
+    return words.indices.contains { words.hasFolded("display:none", at: $0) }
   }
 
   /// The article element that a node is in.
@@ -130,7 +162,7 @@ struct BodyFinder {
     case .html, .body, .a, .p, .h1, .blockquote, .li, .td, .tr, .table: return false
     default: break
     }
-    if tree.bytes(.hidden, of: index) != nil { return true }
+    if tree.bytes(.hidden, of: index) != nil || isHidden(index) { return true }
     let hints = hints[index]
     if hints.contains(.comments) { return true }
     return hints.contains(.beside) && !hints.contains(.body)

@@ -12,11 +12,14 @@ struct BodySelection {
   private let tree: MarkupTree
   private let finder: BodyFinder
 
-  init(finder: BodyFinder) {
+  init(finder: BodyFinder, headline: Int?) {
     tree = finder.tree
     self.finder = finder
     let range = tree.subtree(finder.container)
-    let inside = finder.blocks.filter { range.contains($0.nodes.lowerBound) }
+    let start = max(range.lowerBound, headline ?? 0)
+    let inside = finder.blocks.filter {
+      range.contains($0.nodes.lowerBound) && $0.nodes.lowerBound >= start
+    }
     let places = inside.map { column(of: $0) }
     var prose: [Int: Double] = [:]
     var total = 0.0

@@ -19,12 +19,12 @@ struct PageBody {
     self.tree = tree
     self.metadata = metadata
     finder = BodyFinder(tree: tree, headline: headline.node)
-    select()
+    select(headline: headline.node)
     if let body = metadata.linked?.body, body.utf8.count >= 300 { compare(with: body) }
   }
 
-  private mutating func select() {
-    let selection = BodySelection(finder: finder)
+  private mutating func select(headline: Int?) {
+    let selection = BodySelection(finder: finder, headline: headline)
     passages = passages(of: selection.blocks)
     captions = passages(of: selection.captions).map(\.text)
   }
@@ -50,7 +50,7 @@ struct PageBody {
         return
       }
       finder.choose(from: first.block.nodes.lowerBound, to: last.block.nodes.lowerBound)
-      select()
+      select(headline: nil)
       if covered(text) < 0.6 {
         linkedParagraphs = linked
         return
@@ -82,7 +82,8 @@ struct PageBody {
     }
     var pendingSubhead: String?
     var seen: Set<String> = []
-    for passage in passages where seen.insert(passage.text).inserted {
+    for passage in passages {
+      if passage.text.utf8.count > 120, !seen.insert(passage.text).inserted { continue }
       if passage.block.kind.isHeading {
         pendingSubhead = passage.text
         continue
