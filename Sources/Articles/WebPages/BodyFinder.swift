@@ -13,6 +13,9 @@ struct BodyFinder {
   /// The element that holds the article's text.
   private(set) var container = 0
 
+  /// How many letters are in each node.
+  private(set) var letters: [Double]
+
   /// How much prose is in each node.
   private var prose: [Double]
   /// How much of what is no prose is in each node: links, labels, crumbs of text.
@@ -40,6 +43,7 @@ struct BodyFinder {
     isLeftOut = Array(repeating: false, count: nodes.count)
     prose = Array(repeating: 0, count: nodes.count)
     clutter = prose
+    letters = prose
     measure(from: headline ?? 0)
     prune(headline: headline)
     measure(from: headline ?? 0)
@@ -62,6 +66,7 @@ struct BodyFinder {
     for index in prose.indices {
       prose[index] = 0
       clutter[index] = 0
+      letters[index] = 0
     }
     var neighbours = [UInt8](repeating: 0, count: tree.nodes.count)
     let homes = blocks.map { home(of: $0) }
@@ -69,6 +74,7 @@ struct BodyFinder {
       neighbours[home] = min(3, neighbours[home] + 1)
     }
     for (block, home) in zip(blocks, homes) {
+      self.letters[block.element] += block.measure.letters
       var letters = block.measure.letters - block.linked.letters
       // Hardly any article begins above its headline.
       if block.nodes.lowerBound < start { letters /= 4 }
@@ -87,6 +93,7 @@ struct BodyFinder {
       guard parent >= 0 else { continue }
       prose[parent] += prose[index]
       clutter[parent] += clutter[index]
+      letters[parent] += letters[index]
     }
   }
 

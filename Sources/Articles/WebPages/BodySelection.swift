@@ -47,11 +47,15 @@ struct BodySelection {
   private func isBody(_ block: MarkupBlock, _ traits: Hints) -> Bool {
     if traits.contains(.byline), block.measure.letters < 120 { return false }
     if case .heading(let level) = block.kind { return level > 1 && block.linkDensity < 0.6 }
-    return block.linkDensity < (block.kind == .item ? 0.6 : 0.75)
+    guard block.kind == .item, !block.measure.endsSentence || block.measure.letters < 60 else {
+      return block.linkDensity < 0.8
+    }
+    return block.linkDensity < 0.6
   }
 
   private func isRunningText(_ block: MarkupBlock, _ traits: Hints) -> Bool {
     if case .heading(let level) = block.kind { return level > 1 && block.linkDensity < 0.3 }
+    if block.kind == .quotation { return block.linkDensity < 0.75 }
     return BodyFinder.isProse(block) && block.linkDensity < 0.3
       && traits.isDisjoint(with: [.byline, .beside])
   }
@@ -59,7 +63,14 @@ struct BodySelection {
   /// What the names of the elements around a block say of it, up to the container.
   private func traits(of block: MarkupBlock) -> Hints {
     var traits: Hints = []
-    var element = block.element
+    // An inline element counts when the whole block is in it.
+    var element = block.nodes.lowerBound
+    while element > block.element {
+      if Int(tree.nodes[element].end) >= block.nodes.upperBound {
+        traits.formUnion(finder.hints[element])
+      }
+      element = Int(tree.nodes[element].parent)
+    }
     while element > finder.container {
       traits.formUnion(finder.hints[element])
       element = Int(tree.nodes[element].parent)
@@ -73,8 +84,15 @@ struct BodySelection {
     var element = start
     while element > finder.container {
       switch tree.nodes[element].tag {
-      case .ul, .ol, .dl, .table, .blockquote, .p, .h2, .h3, .h4, .h5, .h6, .pre:
+      case .p, .h2, .h3, .h4, .h5, .h6, .pre: start = Int(tree.nodes[element].parent)
+      case .ul, .ol, .dl, .table, .blockquote:
         start = Int(tree.nodes[element].parent)
+        // A box around a list or table alone does not set it apart.
+        let letters = finder.letters[element]
+        while start > finder.container, finder.letters[start] == letters {
+          element = start
+          start = Int(tree.nodes[start].parent)
+        }
       default: break
       }
       element = Int(tree.nodes[element].parent)

@@ -88,7 +88,7 @@ struct Hints: OptionSet {
     outbrain taboola revcontent plista dianomi zergnet mgid \
     sidebar sidebars aside rail rightrail breadcrumb breadcrumbs crumbs nav navbar navigation menu \
     pagination pager footer copyright masthead cookie cookies consent gdpr privacy disclaimer popup \
-    popover modal overlay lightbox tooltip dropdown toolbar tools widget widgets login signin register \
+    popover modal overlay lightbox tooltip dropdown toolbar tools rollover login signin register \
     registration paywall survey poll quiz rating ratings vote votes tags taglist topics keywords \
     categories skip print printonly noprint screenreader sronly visuallyhidden hidden invisible \
     infobox factbox toc tableofcontents authorbio authorbox aboutauthor bio correction \
