@@ -44,8 +44,11 @@ struct BodyFinder {
     prose = Array(repeating: 0, count: nodes.count)
     clutter = prose
     letters = prose
-    measure(from: headline ?? 0)
-    prune(headline: headline)
+    let own = headline.flatMap { article(around: $0) }
+    prune(sparing: G1, headline: headline) {
+      $0.isApart($1) || $0.isOtherArticle($1, own, headline)
+    }
+    prune(sparing: GUARD, headline: headline) { $0.isBeside($1) }
     measure(from: headline ?? 0)
     choose()
   }
@@ -81,7 +84,7 @@ struct BodyFinder {
       if Self.isProse(block) {
         // Teasers stand alone, paragraphs beside others.
         let isAlone = neighbours[home] == 1 && block.measure.letters < 400
-        prose[block.element] += isAlone ? letters / 2 : letters
+        prose[block.element] += isAlone ? letters * ALONE : letters
       } else if isInBody(block), block.linkDensity < 0.5 {
         prose[block.element] += letters / 2
       } else {
@@ -112,27 +115,47 @@ struct BodyFinder {
     return false
   }
 
-  private mutating func prune(headline: Int?) {
+  /// Leaves out the elements that are no part of an article, but for those that hold more than a
+  /// share of the page's prose: a name may say what else is in an element, not what it is.
+  private mutating func prune(
+    sparing share: Double, headline: Int?, where isBoilerplate: (BodyFinder, Int) -> Bool
+  ) {
+    measure(from: headline ?? 0)
     let total = prose.first ?? 0
-    let own = headline.flatMap { article(around: $0) }
     var index = 0
     while index < tree.nodes.count {
       let node = tree.nodes[index]
-      if node.tag != .text, isBoilerplate(index, node) || isOtherArticle(index, own, headline),
-        !isNeeded(index, total, headline)
+      if node.tag != .text, !isLeftOut[index], isBoilerplate(self, index),
+        prose[index] <= share * total, !holds(headline, in: index)
       {
         isLeftOut[index] = true
-        index = Int(node.end)
-      } else {
-        index += 1
       }
+      index = isLeftOut[index] ? Int(node.end) : index + 1
     }
   }
 
-  private func isNeeded(_ index: Int, _ total: Double, _ headline: Int?) -> Bool {
-    if let headline, tree.subtree(index).contains(headline) { return true }
-    if hints[index].contains(.comments) { return false }
-    return prose[index] > (isHidden(index) ? 0.6 : 0.4) * total
+  private func holds(_ node: Int?, in element: Int) -> Bool {
+    node.map { tree.subtree(element).contains($0) } ?? false
+  }
+
+  /// Whether an element is surely no part of an article.
+  private func isApart(_ index: Int) -> Bool {
+    switch tree.nodes[index].tag {
+    case .nav, .footer, .label, .fieldset: return true
+    case .html, .body: return false
+    default:
+      return !hints[index].isDisjoint(with: [.comments, .apart])
+        || tree.bytes(.hidden, of: index) != nil || isHidden(index)
+    }
+  }
+
+  /// Whether the names of an element say that it stands beside the article.
+  private func isBeside(_ index: Int) -> Bool {
+    switch tree.nodes[index].tag {
+    case .aside: return true
+    case .html, .body, .a, .p, .h1, .blockquote, .li, .td, .tr, .table: return false
+    default: return hints[index].contains(.beside) && !hints[index].contains(.body)
+    }
   }
 
   /// Whether an element's own style hides it.
@@ -163,18 +186,6 @@ struct BodyFinder {
     return index != own && !tree.subtree(index).contains(own)
   }
 
-  private func isBoilerplate(_ index: Int, _ node: MarkupTree.Node) -> Bool {
-    switch node.tag {
-    case .nav, .footer, .aside, .label, .fieldset: return true
-    case .html, .body, .a, .p, .h1, .blockquote, .li, .td, .tr, .table: return false
-    default: break
-    }
-    if tree.bytes(.hidden, of: index) != nil || isHidden(index) { return true }
-    let hints = hints[index]
-    if hints.contains(.comments) { return true }
-    return hints.contains(.beside) && !hints.contains(.body)
-  }
-
   /// Takes the smallest element around two nodes as the container.
   mutating func choose(from first: Int, to last: Int) {
     container = first
@@ -194,8 +205,8 @@ struct BodyFinder {
     var best = -Double.infinity
     for index in tree.nodes.indices where tree.nodes[index].tag != .text && !isLeftOut[index] {
       guard prose[index] > 0 else { continue }
-      var score = prose[index] - 0.5 * clutter[index]
-      if hints[index].contains(.body) { score *= 1.2 }
+      var score = prose[index] - LAMBDA * clutter[index]
+      if hints[index].contains(.body) { score *= BOOST }
       if score >= best {
         best = score
         container = index
@@ -203,3 +214,11 @@ struct BodyFinder {
     }
   }
 }
+
+import Glibc
+func param(_ n: String, _ d: Double) -> Double { getenv(n).flatMap { Double(String(cString: $0)) } ?? d }
+let LAMBDA = param("LAMBDA", 1.5)
+let BOOST = param("BOOST", 1.2)
+let ALONE = param("ALONE", 0.5)
+let GUARD = param("GUARD", 0.45)
+let G1 = param("G1", 0.6)

@@ -16,6 +16,8 @@ struct Hints: OptionSet {
   static let caption = Hints(rawValue: 32)
   /// The sentences under the headline.
   static let standfirst = Hints(rawValue: 64)
+  /// Something that is part of no article: the foot of a page, notes on cookies.
+  static let apart = Hints(rawValue: 128)
 
   /// Reads names as they stand in an attribute: words and pairs of words count, split where
   /// letters end and where capitals start.
@@ -58,7 +60,7 @@ struct Hints: OptionSet {
   private static let lists: [(words: String, hint: Hints)] = [
     (bodyWords, .body), (articleWords, .article), (besideWords, .beside),
     (commentWords, .comments), (bylineWords, .byline), (captionWords, .caption),
-    (standfirstWords, .standfirst),
+    (standfirstWords, .standfirst), (apartWords, .apart),
   ]
 
   private static let bodyWords = """
@@ -87,7 +89,7 @@ struct Hints: OptionSet {
     advertisement advertisements advertising ad ads adbox adslot adunit adsense adwrapper banner \
     outbrain taboola revcontent plista dianomi zergnet mgid \
     sidebar sidebars aside rail rightrail breadcrumb breadcrumbs crumbs nav navbar navigation menu \
-    pagination pager footer copyright masthead cookie cookies consent gdpr privacy disclaimer popup \
+    pagination pager masthead popup \
     popover modal overlay lightbox tooltip dropdown toolbar tools rollover login signin register \
     registration paywall survey poll quiz rating ratings vote votes tags taglist topics keywords \
     categories skip print printonly noprint screenreader sronly visuallyhidden hidden invisible \
@@ -100,6 +102,10 @@ struct Hints: OptionSet {
     mehrthemen bacajuga lesogså lesmer läsmer lueasy kommentieren weiterlesen \
     anuncio anuncios etiquetas redes redessociales suscripcion suscribete boletin schlagworte \
     tagi powiazane polecane seemore promobar callout cta signoff
+    """
+
+  private static let apartWords = """
+    footer copyright cookie cookies cookiebar consent gdpr privacy disclaimer
     """
 
   private static let commentWords = """
