@@ -12,7 +12,8 @@ enum MarkupText {
   /// The paragraphs of a text: of its markup, or, when there is none, of its lines.
   static func paragraphs(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    guard bytes.indices.contains(where: { bytes.has("</", at: $0) || bytes.hasFolded("<p>", at: $0) })
+    guard
+      bytes.indices.contains(where: { bytes.has("</", at: $0) || bytes.hasFolded("<p>", at: $0) })
     else {
       return bytes.split { $0 == 0x0A || $0 == 0x0D }.compactMap { plain($0.string) }
     }

@@ -13,6 +13,9 @@ struct BodyFinder {
   /// The element that holds the article's text.
   private(set) var container = 0
 
+  /// The node that the article begins with: its headline, or the first.
+  private(set) var start = 0
+
   /// How many letters are in each node.
   private(set) var letters: [Double]
 
@@ -44,11 +47,19 @@ struct BodyFinder {
     prose = Array(repeating: 0, count: nodes.count)
     clutter = prose
     letters = prose
+    measure(from: 0)
+    let above = blocks.reduce(0.0) { sum, block in
+      block.nodes.lowerBound < headline ?? 0 && Self.isProse(block)
+        ? sum + block.measure.letters : sum
+    }
+    // A heading below most of the text is the headline of something else.
+    let headline = above > 0.75 * (prose.first ?? 0) ? nil : headline
+    start = headline ?? 0
     let own = headline.flatMap { article(around: $0) }
-    prune(sparing: G1, headline: headline) {
+    prune(sparing: 0.6, headline: headline) {
       $0.isApart($1) || $0.isOtherArticle($1, own, headline)
     }
-    prune(sparing: GUARD, headline: headline) { $0.isBeside($1) }
+    prune(sparing: 0.45, headline: headline) { $0.isBeside($1) }
     measure(from: headline ?? 0)
     choose()
   }
@@ -84,7 +95,7 @@ struct BodyFinder {
       if Self.isProse(block) {
         // Teasers stand alone, paragraphs beside others.
         let isAlone = neighbours[home] == 1 && block.measure.letters < 400
-        prose[block.element] += isAlone ? letters * ALONE : letters
+        prose[block.element] += isAlone ? letters / 2 : letters
       } else if isInBody(block), block.linkDensity < 0.5 {
         prose[block.element] += letters / 2
       } else {
@@ -179,9 +190,10 @@ struct BodyFinder {
   private func isOtherArticle(_ index: Int, _ own: Int?, _ headline: Int?) -> Bool {
     guard tree.nodes[index].tag == .article, let headline else { return false }
     guard let own else {
-      return index > headline && tree.subtree(index).contains {
-        tree.nodes[$0].tag.headingLevel ?? 9 < 3
-      }
+      return index > headline
+        && tree.subtree(index).contains {
+          tree.nodes[$0].tag.headingLevel ?? 9 < 3
+        }
     }
     return index != own && !tree.subtree(index).contains(own)
   }
@@ -189,12 +201,14 @@ struct BodyFinder {
   /// Takes the smallest element around two nodes as the container.
   mutating func choose(from first: Int, to last: Int) {
     container = first
-    while let parent = tree.parent(of: container), !tree.subtree(container).contains(last)
-      || !tree.nodes[container].tag.isBlock || tree.nodes[container].tag.isLeaf
+    while let parent = tree.parent(of: container),
+      !tree.subtree(container).contains(last)
+        || !tree.nodes[container].tag.isBlock || tree.nodes[container].tag.isLeaf
     {
       container = parent
     }
-    for index in tree.nodes.indices where tree.subtree(index).contains(first) || index == container {
+    for index in tree.nodes.indices where tree.subtree(index).contains(first) || index == container
+    {
       isLeftOut[index] = false
     }
     let isLeftOut = isLeftOut
@@ -205,8 +219,8 @@ struct BodyFinder {
     var best = -Double.infinity
     for index in tree.nodes.indices where tree.nodes[index].tag != .text && !isLeftOut[index] {
       guard prose[index] > 0 else { continue }
-      var score = prose[index] - LAMBDA * clutter[index]
-      if hints[index].contains(.body) { score *= BOOST }
+      var score = prose[index] - 1.5 * clutter[index]
+      if hints[index].contains(.body) { score *= 1.2 }
       if score >= best {
         best = score
         container = index
@@ -214,11 +228,3 @@ struct BodyFinder {
     }
   }
 }
-
-import Glibc
-func param(_ n: String, _ d: Double) -> Double { getenv(n).flatMap { Double(String(cString: $0)) } ?? d }
-let LAMBDA = param("LAMBDA", 1.5)
-let BOOST = param("BOOST", 1.2)
-let ALONE = param("ALONE", 0.5)
-let GUARD = param("GUARD", 0.45)
-let G1 = param("G1", 0.6)

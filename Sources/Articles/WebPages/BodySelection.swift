@@ -6,17 +6,19 @@
 struct BodySelection {
   /// The blocks of the body, in order.
   private(set) var blocks: [MarkupBlock] = []
+  /// The sentences under the headline, when they stand apart from the body.
+  private(set) var standfirst: MarkupBlock?
   /// The texts of pictures between them.
   private(set) var captions: [MarkupBlock] = []
 
   private let tree: MarkupTree
   private let finder: BodyFinder
 
-  init(finder: BodyFinder, headline: Int?) {
+  init(finder: BodyFinder) {
     tree = finder.tree
     self.finder = finder
     let range = tree.subtree(finder.container)
-    let start = max(range.lowerBound, headline ?? 0)
+    let start = max(range.lowerBound, finder.start)
     let inside = finder.blocks.filter {
       range.contains($0.nodes.lowerBound) && $0.nodes.lowerBound >= start
     }
@@ -35,6 +37,10 @@ struct BodySelection {
       let traits = self.traits(of: block)
       if block.kind == .caption || traits.contains(.caption) {
         captions.append(block)
+      } else if traits.contains(.standfirst), !block.kind.isHeading || block.measure.letters > 60,
+        blocks.count < 2
+      {
+        if standfirst == nil, block.measure.letters >= 20 { standfirst = block }
       } else if isColumn[index] {
         if isBody(block, traits) { blocks.append(block) }
       } else if isRunningText(block, traits), index < last || index < first {
@@ -72,7 +78,9 @@ struct BodySelection {
       element = Int(tree.nodes[element].parent)
     }
     while element > finder.container {
-      traits.formUnion(finder.hints[element])
+      var hints = finder.hints[element]
+      if finder.letters[element] > 500 { hints.remove(.standfirst) }
+      traits.formUnion(hints)
       element = Int(tree.nodes[element].parent)
     }
     return traits
@@ -102,7 +110,9 @@ struct BodySelection {
     while element > finder.container {
       hasher.combine(tree.nodes[element].tag)
       if let names = tree.bytes(.class, of: element) {
-        for byte in names.prefix(while: { $0 > .space }) where !byte.isDigit { hasher.combine(byte) }
+        for byte in names.prefix(while: { $0 > .space }) where !byte.isDigit {
+          hasher.combine(byte)
+        }
       }
       element = Int(tree.nodes[element].parent)
     }

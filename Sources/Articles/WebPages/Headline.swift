@@ -18,7 +18,9 @@ struct Headline {
       guard !words.isEmpty else { continue }
       if level == 1 { main.append((index, words)) }
       let length = Double(min(words.utf8.count, 60)) / 600
-      let fit = known.share(of: words) + length + (level == 1 ? 0.2 : 0)
+      let fit =
+        known.share(of: words) + length + (level == 1 ? 0.2 : 0)
+        - (Self.isLink(index, tree) ? 0.15 : 0)
       if known.share(of: words) > 0.7, fit > best + 0.01 {
         best = fit
         (text, node) = (words, index)
@@ -31,6 +33,12 @@ struct Headline {
     if let title = titles.first, text == nil || Self.isShorter(text, than: title) {
       text = Self.withoutSite(title, site: metadata.publisher, others: titles)
     }
+  }
+
+  /// Whether a heading leads elsewhere, as those of teasers do.
+  private static func isLink(_ heading: Int, _ tree: MarkupTree) -> Bool {
+    tree.first(.a, in: heading) != nil
+      || tree.parent(of: heading).map { tree.nodes[$0].tag == .a } ?? false
   }
 
   private static func isShorter(_ text: String?, than title: String) -> Bool {

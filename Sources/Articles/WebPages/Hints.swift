@@ -52,7 +52,9 @@ struct Hints: OptionSet {
   private static let table: WordTable = {
     var hints: [String: Int] = [:]
     for (list, hint) in lists {
-      for word in list.split(separator: " ") { hints[String(word), default: 0] |= Int(hint.rawValue) }
+      for word in list.split(separator: " ") {
+        hints[String(word), default: 0] |= Int(hint.rawValue)
+      }
     }
     return WordTable(hints.map { ($0.key, $0.value) })
   }()

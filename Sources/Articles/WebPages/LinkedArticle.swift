@@ -36,7 +36,9 @@ struct LinkedArticle {
     publisher = article["publisher"].flatMap { Self.names($0, people).first }
     published = article["datePublished"]?.elements.first?.text ?? article["dateCreated"]?.text
     updated = article["dateModified"]?.elements.first?.text
-    language = article["inLanguage"]?.elements.first.flatMap { $0.text ?? $0["alternateName"]?.text }
+    language = article["inLanguage"]?.elements.first.flatMap {
+      $0.text ?? $0["alternateName"]?.text
+    }
     image = article["image"]?.elements.first.flatMap { $0.text ?? $0["url"]?.text }
     url = article["url"]?.text ?? article["mainEntityOfPage"].flatMap { $0.text ?? $0["@id"]?.text }
     tags = (article["keywords"]?.elements ?? []).compactMap { Self.text($0) }
@@ -88,8 +90,11 @@ struct LinkedArticle {
     }
 
     private static func mayHoldArticles(_ name: String) -> Bool {
-      ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed", "author", "publisher"]
-        .contains(name)
+      [
+        "@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemReviewed", "author",
+        "publisher",
+      ]
+      .contains(name)
     }
   }
 }

@@ -12,6 +12,7 @@ struct PageBody {
   private var finder: BodyFinder
   private var passages: [Passage] = []
   private var captions: [String] = []
+  private var standfirst: String?
   /// The paragraphs that stand in the page's linked data alone.
   private var linkedParagraphs: [String] = []
 
@@ -19,14 +20,15 @@ struct PageBody {
     self.tree = tree
     self.metadata = metadata
     finder = BodyFinder(tree: tree, headline: headline.node)
-    select(headline: headline.node)
+    select()
     if let body = metadata.linked?.body, body.utf8.count >= 300 { compare(with: body) }
   }
 
-  private mutating func select(headline: Int?) {
-    let selection = BodySelection(finder: finder, headline: headline)
+  private mutating func select() {
+    let selection = BodySelection(finder: finder)
     passages = passages(of: selection.blocks)
     captions = passages(of: selection.captions).map(\.text)
+    standfirst = passages(of: [selection.standfirst].compactMap { $0 }).first?.text
   }
 
   private func passages(of blocks: [MarkupBlock]) -> [Passage] {
@@ -50,7 +52,7 @@ struct PageBody {
         return
       }
       finder.choose(from: first.block.nodes.lowerBound, to: last.block.nodes.lowerBound)
-      select(headline: nil)
+      select()
       if covered(text) < 0.6 {
         linkedParagraphs = linked
         return
@@ -76,6 +78,7 @@ struct PageBody {
   /// Puts the body into an article.
   func fill(_ article: inout Article) {
     article.captions = captions
+    article.standfirst = standfirst
     if !linkedParagraphs.isEmpty {
       article.paragraphs = linkedParagraphs
       return
@@ -83,7 +86,7 @@ struct PageBody {
     var pendingSubhead: String?
     var seen: Set<String> = []
     for passage in passages {
-      if passage.text.utf8.count > 120, !seen.insert(passage.text).inserted { continue }
+      if passage.text.utf8.count > 300, !seen.insert(passage.text).inserted { continue }
       if passage.block.kind.isHeading {
         pendingSubhead = passage.text
         continue

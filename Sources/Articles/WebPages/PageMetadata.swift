@@ -33,13 +33,16 @@ struct PageMetadata {
       default: break
       }
       if let names = tree.value(.itemprop, of: index) {
-        for name in names.split(separator: " ") { properties[String(name), default: []].append(index) }
+        for name in names.split(separator: " ") {
+          properties[String(name), default: []].append(index)
+        }
       }
     }
     let address = [canonical, first("og:url"), linked?.url].compactMap { $0 }
     url = address.lazy.compactMap { [base] in WebAddress.resolve($0, base: base) }.first
     if base == nil { base = url.flatMap { WebAddress($0) } }
-    language = language ?? first("content-language") ?? linked?.language
+    language =
+      language ?? first("content-language") ?? linked?.language
       ?? first("og:locale", "language", "dc.language")
   }
 
@@ -80,7 +83,8 @@ struct PageMetadata {
     let property = properties["publisher"]?.first.flatMap { index in
       properties["name"]?.first { tree.subtree(index).contains($0) }
     }
-    return linked?.publisher ?? first("og:site_name", "application-name", "publisher", "dc.publisher")
+    return linked?.publisher ?? first(
+      "og:site_name", "application-name", "publisher", "dc.publisher")
       ?? property.flatMap { text(ofProperty: $0) }
   }
 
@@ -93,7 +97,10 @@ struct PageMetadata {
 
   var updated: Timestamp? {
     date(
-      [linked?.updated, first("article:modified_time", "og:article:modified_time", "og:updated_time")]
+      [
+        linked?.updated,
+        first("article:modified_time", "og:article:modified_time", "og:updated_time"),
+      ]
         + [properties["dateModified"]?.first.flatMap { text(ofProperty: $0) }]
         + [first("lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "revised")])
   }
@@ -102,11 +109,14 @@ struct PageMetadata {
     "og:pubdate", "og:published_time", "og:release_date", "pubdate", "publishdate", "publish-date",
     "publish_date", "publication_date", "publicationdate", "published", "published_time",
     "datepublished", "date_published", "article.published", "article_date_original",
-    "article:published", "article:date", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-    "originalpublicationdate", "rnews:datepublished", "dc.date.issued", "dc.date.created", "dc.date",
+    "article:published", "article:date", "parsely-pub-date", "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "originalpublicationdate", "rnews:datepublished", "dc.date.issued", "dc.date.created",
+    "dc.date",
     "dcterms.issued", "dcterms.created", "dcterms.date", "dcsext.articlefirstpublished", "ptime",
     "cxenseparse:publishtime", "mediator_published_time", "shareaholic:article_published_time",
-    "date", "created", "release_date", "displaydate", "citation_publication_date", "bt:pubdate", "time",
+    "date", "created", "release_date", "displaydate", "citation_publication_date", "bt:pubdate",
+    "time",
   ]
 
   private func date(_ texts: [String?]) -> Timestamp? {
@@ -125,8 +135,10 @@ struct PageMetadata {
 
   private static let authorNames = [
     "article:author", "author", "article:author_name", "article.author", "og:article:author",
-    "parsely-author", "sailthru.author", "byl", "byline", "dc.creator", "dcterms.creator", "dc.author",
-    "creator", "authors", "citation_author", "cxenseparse:author", "mediator_author", "twitter:data1",
+    "parsely-author", "sailthru.author", "byl", "byline", "dc.creator", "dcterms.creator",
+    "dc.author",
+    "creator", "authors", "citation_author", "cxenseparse:author", "mediator_author",
+    "twitter:data1",
   ].dropLast()
 
   var leadImage: String? {
@@ -139,7 +151,9 @@ struct PageMetadata {
 
   var tags: [String] {
     let tags = meta["article:tag"] ?? meta["news_keywords"] ?? linked?.tags ?? []
-    let split = tags.flatMap { $0.split(separator: ",").compactMap { PlainText.string(String($0)) } }
+    let split = tags.flatMap {
+      $0.split(separator: ",").compactMap { PlainText.string(String($0)) }
+    }
     var seen: Set<String> = []
     return split.filter { seen.insert($0).inserted }
   }

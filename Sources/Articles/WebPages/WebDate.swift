@@ -28,10 +28,19 @@ enum WebDate {
     guard let year = number(4), 1900...2200 ~= year else { return nil }
     let hasSeparators = skip("-/.")
     let monthStart = index
-    guard let month = number(2) ?? { index = monthStart; return number(1) }() else { return nil }
+    guard
+      let month = number(2)
+        ?? {
+          index = monthStart; return number(1)
+        }()
+    else { return nil }
     guard skip("-/.") == hasSeparators else { return nil }
     let dayStart = index
-    guard let dayNumber = number(2) ?? { index = dayStart; return number(1) }(),
+    guard
+      let dayNumber = number(2)
+        ?? {
+          index = dayStart; return number(1)
+        }(),
       let day = CalendarDay(year: year, month: month, day: dayNumber),
       index == text.count || !text[index].isDigit
     else { return nil }
