@@ -1,5 +1,5 @@
 /// The elements of HTML that matter to the text of a page.
-enum MarkupTag: String {
+enum MarkupTag: String, CaseIterable {
   /// A run of text, which is no element.
   case text = "#text"
   /// Any element that is not named here: it stands in a line of text.

@@ -32,6 +32,8 @@ public struct Document: Hashable, Sendable {
   public var kind: Kind
   /// The character encoding it was read in, by its IANA name in lower case ("utf-8").
   public var encoding: String
+  /// What a feed says of itself; nil for a document of another kind.
+  public var feed: Feed?
   /// The articles in the document's order.
   public var articles: [Article]
   /// The lines that belong to no article, in order.
@@ -41,12 +43,13 @@ public struct Document: Hashable, Sendable {
 
   /// Makes a document.
   public init(
-    name: String, kind: Kind, encoding: String = "utf-8", articles: [Article] = [],
-    furniture: [FurnitureLine] = [], warnings: [String] = []
+    name: String, kind: Kind, encoding: String = "utf-8", feed: Feed? = nil,
+    articles: [Article] = [], furniture: [FurnitureLine] = [], warnings: [String] = []
   ) {
     self.name = name
     self.kind = kind
     self.encoding = encoding
+    self.feed = feed
     self.articles = articles
     self.furniture = furniture
     self.warnings = warnings

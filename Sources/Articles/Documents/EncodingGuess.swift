@@ -1,0 +1,104 @@
+/// Guesses the encoding of text that neither is UTF-8 nor says what it is, by how its bytes pair.
+///
+/// Source: S. Li and K. Momoi, "A composite approach to language/encoding detection", 2001, of
+/// which these are the code structure and the ranges of frequent characters.
+enum EncodingGuess {
+  /// The name of the encoding; nil for text that looks like the Latin alphabet.
+  static func label(of bytes: [UInt8]) -> String? {
+    let high = runs(in: bytes.prefix(1 << 18))
+    let count = high.reduce(0) { $0 + $1.count }
+    // Between Latin letters, accented ones stand alone.
+    guard count >= 4, count >= 2 * high.count else { return nil }
+    return multibyte(bytes) ?? alphabet(high)
+  }
+
+  /// The runs of bytes above ASCII; a single space does not end one.
+  private static func runs(in bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    bytes.split { $0 < 0x80 }
+  }
+
+  // MARK: Chinese, Japanese, Korean
+
+  private static func multibyte(_ bytes: [UInt8]) -> String? {
+    if let pairs = Pairs(bytes, leads: 0xA1...0xFE, trails: [0xA1...0xFE]), pairs.count > 1 {
+      if pairs.share(0xA4...0xA5) > 0.2 { return "EUC-JP" }
+      if pairs.share(0xB0...0xC8) > 0.9 { return "EUC-KR" }
+      if pairs.share(0xB0...0xD7) > 0.6 { return "GB2312" }
+    }
+    let shiftJIS = Pairs(
+      bytes, leads: 0x81...0x9F, and: 0xE0...0xEF, trails: [0x40...0x7E, 0x80...0xFC],
+      alone: 0xA1...0xDF)
+    if let shiftJIS, shiftJIS.count > 1, shiftJIS.share(0x82...0x83) > 0.2 { return "Shift_JIS" }
+    if let pairs = Pairs(bytes, leads: 0xA1...0xF9, trails: [0x40...0x7E, 0xA1...0xFE]),
+      pairs.count > 1, pairs.share(0xA1...0xC6) > 0.8
+    {
+      return "Big5"
+    }
+    return nil
+  }
+
+  /// Characters of two bytes in a text that consists of such and of ASCII.
+  private struct Pairs {
+    private(set) var count = 0
+    private var leads = [Int](repeating: 0, count: 256)
+
+    /// Counts the pairs; nil when the text has bytes that form none.
+    init?(
+      _ bytes: [UInt8], leads: ClosedRange<UInt8>, and more: ClosedRange<UInt8> = 0xFF...0xFF,
+      trails: [ClosedRange<UInt8>], alone: ClosedRange<UInt8> = 0xFF...0xFF
+    ) {
+      var index = 0
+      var broken = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        guard byte >= 0x80, !alone.contains(byte) else { continue }
+        guard leads.contains(byte) || more.contains(byte), index < bytes.count,
+          trails.contains(where: { $0.contains(bytes[index]) })
+        else {
+          broken += 1
+          continue
+        }
+        self.leads[Int(byte)] += 1
+        count += 1
+        index += 1
+      }
+      guard broken * 50 <= count else { return nil }
+    }
+
+    /// The share of the pairs whose first byte is in a range, of those that are no punctuation.
+    func share(_ range: ClosedRange<UInt8>) -> Double {
+      let all = count - (range.lowerBound > 0xA3 ? leads[0xA1...0xA3].reduce(0, +) : 0)
+      return Double(leads[Int(range.lowerBound)...Int(range.upperBound)].reduce(0, +))
+        / Double(max(1, all))
+    }
+  }
+
+  // MARK: Alphabets of one byte a letter
+
+  private static func alphabet(_ runs: [ArraySlice<UInt8>]) -> String? {
+    var counts = [Int](repeating: 0, count: 256)
+    for run in runs { for byte in run { counts[Int(byte)] += 1 } }
+    func share(_ ranges: ClosedRange<Int>...) -> Double {
+      let all = counts[0xA0...].reduce(0, +)
+      return Double(ranges.reduce(0) { $0 + counts[$1].reduce(0, +) }) / Double(max(1, all))
+    }
+    if share(0xE0...0xFA) > 0.97 { return hasCase(runs) ? "windows-1251" : "windows-1255" }
+    // Thai has its vowels and tones between the two halves of its block.
+    if share(0xA1...0xDA, 0xDF...0xFB) > 0.99, share(0xD0...0xDA) > 0.1, share(0xA1...0xBF) > 0.15 {
+      return "TIS-620"
+    }
+    // Cyrillic words are small letters after at most one capital; KOI8 has the two halves swapped.
+    let lower = share(0xC0...0xDF)
+    let upper = share(0xE0...0xFF)
+    guard lower + upper > 0.9 else { return nil }
+    if lower > upper { return "KOI8-R" }
+    // Greek small letters start at 0xE1 and have accents at 0xDC to 0xDF; Cyrillic never.
+    return share(0xDC...0xDF) > 0.05 ? "windows-1253" : "windows-1251"
+  }
+
+  /// Letters that no word of Hebrew starts or ends with would be here.
+  private static func hasCase(_ runs: [ArraySlice<UInt8>]) -> Bool {
+    runs.contains { $0.contains { (0xFB...0xFF).contains($0) } }
+  }
+}
