@@ -20,9 +20,9 @@ public struct DocumentReader: Sendable {
   /// - Throws: `DocumentError` as `read(path:)` does.
   public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
     let file = try FileBytes(path: path, limit: sizeLimit)
-    let feed = try feed(in: file.bytes, name: path)
+    let marked = try markedDocument(in: file.bytes, name: path)
     let text = try tidyText(file.bytes, name: path)
-    return (feed ?? document(of: text, name: path, modified: file.modified), text.lines)
+    return (marked ?? document(of: text, name: path, modified: file.modified), text.lines)
   }
 
   /// Reads a document from its bytes.
@@ -32,16 +32,16 @@ public struct DocumentReader: Sendable {
   ///   - modified: when the file was last changed; ages fall back on it.
   /// - Throws: `DocumentError` when it is binary, empty or too large.
   public func read(bytes: [UInt8], name: String, modified: Timestamp? = nil) throws -> Document {
-    try feed(in: bytes, name: name)
+    try markedDocument(in: bytes, name: name)
       ?? document(of: try tidyText(bytes, name: name), name: name, modified: modified)
   }
 
-  /// A feed with its articles; nil when the bytes are none.
-  private func feed(in bytes: [UInt8], name: String) throws -> Document? {
+  /// A feed or an HTML page with its articles; nil when the bytes are neither.
+  private func markedDocument(in bytes: [UInt8], name: String) throws -> Document? {
     guard bytes.count <= sizeLimit else {
       throw DocumentError(document: name, size: bytes.count, limit: sizeLimit)
     }
-    return FeedParser().parse(bytes, name: name)
+    return FeedParser().parse(bytes, name: name) ?? WebPageParser().parse(bytes, name: name)
   }
 
   private func document(of text: TidyText, name: String, modified: Timestamp?) -> Document {

@@ -1,6 +1,6 @@
 /// What the names in an element's class, id and role say of it.
 struct Hints: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The text of the article.
   static let body = Hints(rawValue: 1)
@@ -16,6 +16,8 @@ struct Hints: OptionSet {
   static let caption = Hints(rawValue: 32)
   /// The sentences under the headline.
   static let standfirst = Hints(rawValue: 64)
+  /// The names of the authors.
+  static let author = Hints(rawValue: 256)
   /// Something that is part of no article: the foot of a page, notes on cookies.
   static let apart = Hints(rawValue: 128)
 
@@ -41,10 +43,10 @@ struct Hints: OptionSet {
     }
     if text.count > start { words.append(start..<text.count) }
     for (index, word) in words.enumerated() where !word.isEmpty {
-      if let value = table.value(text, word) { hints.insert(Hints(rawValue: UInt8(value))) }
+      if let value = table.value(text, word) { hints.insert(Hints(rawValue: UInt16(value))) }
       guard index + 1 < words.count, !words[index + 1].isEmpty else { continue }
       let pair = word.lowerBound..<words[index + 1].upperBound
-      if let value = table.value(text, pair) { hints.insert(Hints(rawValue: UInt8(value))) }
+      if let value = table.value(text, pair) { hints.insert(Hints(rawValue: UInt16(value))) }
     }
     return hints
   }
@@ -63,6 +65,7 @@ struct Hints: OptionSet {
     (bodyWords, .body), (articleWords, .article), (besideWords, .beside),
     (commentWords, .comments), (bylineWords, .byline), (captionWords, .caption),
     (standfirstWords, .standfirst), (apartWords, .apart),
+    ("author authors byline bylines autor autoren autore auteur firma signature", .author),
   ]
 
   private static let bodyWords = """

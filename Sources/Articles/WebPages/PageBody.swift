@@ -75,6 +75,17 @@ struct PageBody {
     Shingles(passages.map(\.text).joined(separator: "\n")).share(of: text)
   }
 
+  /// The day in a short line beside the headline, and the line.
+  var shownDay: (day: CalendarDay, line: String)? {
+    let below = finder.blocks.firstIndex { $0.nodes.lowerBound >= finder.start } ?? 0
+    let near = finder.blocks[max(0, below - 4)..<min(finder.blocks.count, below + 12)]
+    for block in near where block.measure.letters < 60 {
+      let line = tree.contents(of: block).text
+      if let day = WebDate.day(inText: line) { return (day, line) }
+    }
+    return nil
+  }
+
   /// Puts the body into an article.
   func fill(_ article: inout Article) {
     article.captions = captions

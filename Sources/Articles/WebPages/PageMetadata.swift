@@ -14,7 +14,7 @@ struct PageMetadata {
   /// The text of the page's title element.
   private(set) var documentTitle: String?
 
-  init(tree: MarkupTree, linkedData: [ArraySlice<UInt8>]) {
+  init(tree: MarkupTree, linkedData: [ArraySlice<UInt8>], address: String? = nil) {
     self.tree = tree
     linked = LinkedArticle(in: linkedData)
     var canonical: String?
@@ -38,8 +38,9 @@ struct PageMetadata {
         }
       }
     }
-    let address = [canonical, first("og:url"), linked?.url].compactMap { $0 }
-    url = address.lazy.compactMap { [base] in WebAddress.resolve($0, base: base) }.first
+    base = base ?? address.flatMap { WebAddress($0) }
+    let addresses = [canonical, first("og:url"), linked?.url, address].compactMap { $0 }
+    url = addresses.lazy.compactMap { [base] in WebAddress.resolve($0, base: base) }.first
     if base == nil { base = url.flatMap { WebAddress($0) } }
     language =
       language ?? first("content-language") ?? linked?.language
@@ -105,6 +106,14 @@ struct PageMetadata {
         + [first("lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "revised")])
   }
 
+  /// The day that the first element of time says, else the address of the page.
+  var shownDay: Timestamp? {
+    let times = tree.nodes.indices.lazy.filter { tree.nodes[$0].tag == .time }
+    let shown = times.compactMap { tree.value(.datetime, of: $0).flatMap { WebDate.parse($0) } }
+      .first
+    return shown ?? url.flatMap { WebDate.day(inAddress: $0) }.map { Timestamp(day: $0) }
+  }
+
   private static let dateNames = [
     "og:pubdate", "og:published_time", "og:release_date", "pubdate", "publishdate", "publish-date",
     "publish_date", "publication_date", "publicationdate", "published", "published_time",
@@ -123,14 +132,39 @@ struct PageMetadata {
     texts.lazy.compactMap { $0.flatMap { WebDate.parse($0) } }.first
   }
 
+  /// The names of those who wrote the article, as far as the page names them for programs.
   var authors: [String] {
-    if let linked, !linked.authors.isEmpty { return linked.authors }
     let fromMeta = Self.authorNames.flatMap { meta[$0] ?? [] }.filter { WebAddress($0) == nil }
-    if !fromMeta.isEmpty { return fromMeta }
-    return (properties["author"] ?? []).compactMap { author in
+    let fromProperties = (properties["author"] ?? []).compactMap { author in
       let name = properties["name"]?.first { tree.subtree(author).contains($0) }
       return text(ofProperty: name ?? author)
     }
+    for texts in [linked?.authors ?? [], fromMeta, fromProperties, bylines] {
+      let names = AuthorNames(texts, publisher: publisher).names
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// The texts of the elements that are marked as the author's for readers.
+  private var bylines: [String] {
+    var texts: [String] = []
+    var index = 0
+    while index < tree.nodes.count, texts.count < 4 {
+      let isAuthor =
+        tree.nodes[index].tag != .text
+        && [MarkupAttribute.rel, .class].contains { name in
+          tree.bytes(name, of: index).map { Hints.of($0).contains(.author) } ?? false
+        }
+      let text = isAuthor ? tree.text(in: index) : ""
+      if (4..<80).contains(text.utf8.count) {
+        texts.append(text)
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return Array(texts.prefix(1))
   }
 
   private static let authorNames = [
