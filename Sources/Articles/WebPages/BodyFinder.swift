@@ -99,7 +99,7 @@ struct BodyFinder {
       } else if isInBody(block), block.linkDensity < 0.5 {
         prose[block.element] += letters / 2
       } else {
-        clutter[block.element] += 5 + block.linked.letters
+        clutter[block.element] += 2 + block.linked.letters
       }
     }
     for index in prose.indices.reversed() {

@@ -33,10 +33,14 @@ struct BodySelection {
     let isColumn = places.map { columns.contains($0) }
     let first = isColumn.firstIndex(of: true) ?? 0
     let last = isColumn.lastIndex(of: true) ?? 0
+    var read = 0.0
     for (index, block) in inside.enumerated() {
       let traits = self.traits(of: block)
+      if BodyFinder.isProse(block) { read += block.measure.letters }
       if block.kind == .caption || traits.contains(.caption) {
         captions.append(block)
+      } else if block.measure.letters < 60, isEnd(block, read: read, of: total) {
+        break
       } else if traits.contains(.standfirst), !block.kind.isHeading || block.measure.letters > 60,
         blocks.count < 2
       {
@@ -47,7 +51,18 @@ struct BodySelection {
         blocks.append(block)
       }
     }
+    // A heading that nothing follows headed what was left out.
     while blocks.last?.kind.isHeading == true { blocks.removeLast() }
+  }
+
+  /// Whether the article ends before a short line, after some of all the prose.
+  private func isEnd(_ block: MarkupBlock, read: Double, of total: Double) -> Bool {
+    guard read > 150 else { return false }
+    switch Endings.kind(of: tree.contents(of: block).text) {
+    case .comments: return true
+    case .aside: return read > 0.75 * total
+    case nil: return false
+    }
   }
 
   private func isBody(_ block: MarkupBlock, _ traits: Hints) -> Bool {
@@ -62,8 +77,22 @@ struct BodySelection {
   private func isRunningText(_ block: MarkupBlock, _ traits: Hints) -> Bool {
     if case .heading(let level) = block.kind { return level > 1 && block.linkDensity < 0.3 }
     if block.kind == .quotation { return block.linkDensity < 0.75 }
-    return BodyFinder.isProse(block) && block.linkDensity < 0.3
+    return BodyFinder.isProse(block) && block.linkDensity < 0.3 && !isBesidePicture(block)
       && traits.isDisjoint(with: [.byline, .beside])
+  }
+
+  /// Whether a block is alone with a picture in its element, as captions are.
+  private func isBesidePicture(_ block: MarkupBlock) -> Bool {
+    var element = block.element
+    for _ in 0..<3 where element > finder.container {
+      guard finder.letters[element] <= block.measure.letters else { return false }
+      let hasPicture = tree.subtree(element).contains {
+        tree.nodes[$0].tag == .img || tree.nodes[$0].tag == .picture
+      }
+      if hasPicture { return true }
+      element = Int(tree.nodes[element].parent)
+    }
+    return false
   }
 
   /// What the names of the elements around a block say of it, up to the container.

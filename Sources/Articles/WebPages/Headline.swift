@@ -21,7 +21,9 @@ struct Headline {
       let fit =
         known.share(of: words) + length + (level == 1 ? 0.2 : 0)
         - (Self.isLink(index, tree) ? 0.15 : 0)
-      if known.share(of: words) > 0.7, fit > best + 0.01 {
+      // The name of the site is in most titles too.
+      if let title = titles.first, Self.isShorter(words, than: title) { continue }
+      if share > 0.7, fit > best + 0.01 {
         best = fit
         (text, node) = (words, index)
       }
@@ -30,7 +32,7 @@ struct Headline {
       node = first.node
       if titles.isEmpty { text = first.text }
     }
-    if let title = titles.first, text == nil || Self.isShorter(text, than: title) {
+    if let title = titles.first, text == nil {
       text = Self.withoutSite(title, site: metadata.publisher, others: titles)
     }
   }
@@ -41,8 +43,8 @@ struct Headline {
       || tree.parent(of: heading).map { tree.nodes[$0].tag == .a } ?? false
   }
 
-  private static func isShorter(_ text: String?, than title: String) -> Bool {
-    (text?.utf8.count ?? 0) * 3 < title.utf8.count
+  private static func isShorter(_ text: String, than title: String) -> Bool {
+    text.utf8.count * 3 < title.utf8.count
   }
 
   /// A title without the name of the site after or before it.
