@@ -18,8 +18,9 @@ struct Headline {
       guard !words.isEmpty else { continue }
       if level == 1 { main.append((index, words)) }
       let length = Double(min(words.utf8.count, 60)) / 600
+      let share = known.share(of: words)
       let fit =
-        known.share(of: words) + length + (level == 1 ? 0.2 : 0)
+        share + length + (level == 1 ? 0.2 : 0)
         - (Self.isLink(index, tree) ? 0.15 : 0)
       // The name of the site is in most titles too.
       if let title = titles.first, Self.isShorter(words, than: title) { continue }

@@ -134,12 +134,15 @@ struct PageMetadata {
 
   /// The names of those who wrote the article, as far as the page names them for programs.
   var authors: [String] {
-    let fromMeta = Self.authorNames.flatMap { meta[$0] ?? [] }.filter { WebAddress($0) == nil }
-    let fromProperties = (properties["author"] ?? []).compactMap { author in
+    let fromMeta = Self.authorNames.flatMap { (meta[$0] ?? []).prefix(Self.authorLimit) }
+      .filter { WebAddress($0) == nil }
+    let fromProperties = (properties["author"] ?? []).prefix(Self.authorLimit).compactMap {
+      author in
       let name = properties["name"]?.first { tree.subtree(author).contains($0) }
       return text(ofProperty: name ?? author)
     }
-    for texts in [linked?.authors ?? [], fromMeta, fromProperties, bylines] {
+    let fromLinked = Array((linked?.authors ?? []).prefix(Self.authorLimit))
+    for texts in [fromLinked, fromMeta, fromProperties, bylines] {
       let names = AuthorNames(texts, publisher: publisher).names
       if !names.isEmpty { return names }
     }
@@ -166,6 +169,9 @@ struct PageMetadata {
     }
     return Array(texts.prefix(1))
   }
+
+  /// More authors than this are a mistake, or malice.
+  private static let authorLimit = 32
 
   private static let authorNames = [
     "article:author", "author", "article:author_name", "article.author", "og:article:author",
