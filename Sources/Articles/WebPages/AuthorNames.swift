@@ -77,9 +77,10 @@ struct AuthorNames {
   /// Whether a part after a name tells who the author is.
   private static func isOffice(_ text: String) -> Bool {
     let words = text.split(separator: " ")
-    return words.contains { offices.contains($0.lowercased()) }
-      || words.count > 1 && (2...4).contains(words[0].utf8.count)
-        && words[0].utf8.allSatisfy(\.isUpper)
+    let isAgency =
+      words.count > 1 && (2...4).contains(words[0].utf8.count)
+      && words[0].utf8.allSatisfy(\.isUpper) && !words[1].utf8.allSatisfy(\.isUpper)
+    return isAgency || words.contains { offices.contains($0.lowercased()) }
   }
 
   private static let offices: Set<String> = [
@@ -92,7 +93,7 @@ struct AuthorNames {
   /// A name in capitals alone as names are written.
   private static func capitalized(_ name: String) -> String {
     let letters = name.utf8.filter(\.isLetter)
-    guard name.utf8.contains(.space), name.utf8.count > 8, letters.allSatisfy(\.isUpper),
+    guard name.utf8.contains(.space), !isOffice(name), letters.allSatisfy(\.isUpper),
       letters.count * 2 > name.utf8.count
     else { return name }
     var result: [UInt8] = []

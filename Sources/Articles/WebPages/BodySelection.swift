@@ -23,13 +23,15 @@ struct BodySelection {
       range.contains($0.nodes.lowerBound) && $0.nodes.lowerBound >= start
     }
     let places = inside.map { column(of: $0) }
-    var prose: [Int: Double] = [:]
+    var prose: [Int: (letters: Double, blocks: Int)] = [:]
     var total = 0.0
     for (block, place) in zip(inside, places) where BodyFinder.isProse(block) {
-      prose[place, default: 0] += block.measure.letters
+      prose[place, default: (0, 0)].letters += block.measure.letters
+      prose[place, default: (0, 0)].blocks += 1
       total += block.measure.letters
     }
-    let columns = Set(prose.filter { $0.value > 0.12 * total }.keys)
+    let columns = Set(
+      prose.filter { $0.value.letters > ($0.value.blocks > 1 ? 0.12 : 0.3) * total }.keys)
     let isColumn = places.map { columns.contains($0) }
     let first = isColumn.firstIndex(of: true) ?? 0
     let last = isColumn.lastIndex(of: true) ?? 0

@@ -45,12 +45,12 @@ struct Headline {
   }
 
   private static func isShorter(_ text: String, than title: String) -> Bool {
-    text.utf8.count * 3 < title.utf8.count
+    text.utf8.count * 5 < title.utf8.count * 2
   }
 
   /// A title without the name of the site after or before it.
   static func withoutSite(_ title: String, site: String?, others: [String]) -> String {
-    let shorter = others.filter { $0.utf8.count >= 15 && title.hasPrefix($0) }
+    let shorter = others.filter { $0.utf8.count >= 15 && $0 != title && title.hasPrefix($0) }
     if let shortest = shorter.min(by: { $0.utf8.count < $1.utf8.count }) { return shortest }
     let bytes = Array(title.utf8)
     var separators: [Range<Int>] = []
@@ -69,7 +69,7 @@ struct Headline {
         return bytes.string(first.upperBound..<bytes.count)
       }
     }
-    let isName = tail.utf8.count * 2 < last.lowerBound && tail.utf8.count <= 40
+    let isName = tail.utf8.count < last.lowerBound && tail.utf8.count <= 40
     let isBar = bytes.has(" |", at: last.lowerBound) || separators.count > 1 || tail.utf8.count < 25
     return isName && isBar ? bytes.string(0..<last.lowerBound) : title
   }

@@ -79,7 +79,7 @@ struct PageBody {
   var shownDay: (day: CalendarDay, line: String)? {
     let below = finder.blocks.firstIndex { $0.nodes.lowerBound >= finder.start } ?? 0
     let near = finder.blocks[max(0, below - 4)..<min(finder.blocks.count, below + 12)]
-    for block in near where block.measure.letters < 60 {
+    for block in near where block.measure.letters < 60 && !BodyFinder.isProse(block) {
       let line = tree.contents(of: block).text
       if let day = WebDate.day(inText: line) { return (day, line) }
     }
