@@ -64,11 +64,9 @@ enum MarkupTag: String, CaseIterable {
 
 /// The attributes of HTML that matter to the text of a page.
 enum MarkupAttribute: String {
-  case `class`, id, role, hidden, style, href, src, srcset, rel, lang, type, title, alt
-  case name, property, content, datetime, itemprop, itemtype, itemscope
-  case dataSource = "data-src"
+  case `class`, id, role, hidden, style, href, rel, lang
+  case name, property, content, datetime, itemprop
   case dataTest = "data-testid"
   case dataComponent = "data-component"
-  case ariaHidden = "aria-hidden"
   case xmlLanguage = "xml:lang"
 }

@@ -4,8 +4,6 @@ struct Hints: OptionSet {
 
   /// The text of the article.
   static let body = Hints(rawValue: 1)
-  /// An article, with what belongs to it.
-  static let article = Hints(rawValue: 2)
   /// Something beside the article: sharing, related stories, advertising, forms, navigation.
   static let beside = Hints(rawValue: 4)
   /// What readers wrote about the article.
@@ -62,7 +60,7 @@ struct Hints: OptionSet {
   }()
 
   private static let lists: [(words: String, hint: Hints)] = [
-    (bodyWords, .body), (articleWords, .article), (besideWords, .beside),
+    (bodyWords, .body), (besideWords, .beside),
     (commentWords, .comments), (bylineWords, .byline), (captionWords, .caption),
     (standfirstWords, .standfirst), (apartWords, .apart),
     ("author authors byline bylines autor autoren autore auteur firma signature", .author),
@@ -76,11 +74,6 @@ struct Hints: OptionSet {
     artikeltext artikelinhalt articlecorps corpsarticle contenidonoticia cuerponoticia \
     textonoticia notacuerpo corpotexto materiatexto conteudonoticia textoartigo corpoarticolo \
     testoarticolo artikelbody brodtext artikelbrodtext tekstartykulu articlecontenttext
-    """
-
-  private static let articleWords = """
-    article story post entry news artikel artículo articulo noticia nota materia articolo notizia \
-    artykul artykuł haber berita clanek článek cikk stiri
     """
 
   private static let besideWords = """

@@ -1,7 +1,6 @@
 /// What a page's linked data (JSON-LD, in the words of schema.org) says of its article.
 struct LinkedArticle {
   var headline: String?
-  var summary: String?
   var body: String?
   var authors: [String] = []
   var publisher: String?
@@ -30,7 +29,6 @@ struct LinkedArticle {
 
   private mutating func fill(from article: JSONValue, people: [String: String]) {
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
-    summary = Self.text(article["description"])
     body = article["articleBody"]?.elements.first?.text
     authors = (article["author"] ?? article["creator"]).map { Self.names($0, people) } ?? []
     publisher = article["publisher"].flatMap { Self.names($0, people).first }
@@ -61,7 +59,7 @@ struct LinkedArticle {
     }.compactMap { MarkupText.plain($0) }
   }
 
-  /// Some systems wrap the data in comments of programs or of markup.
+  /// The data without what systems wrap around it: comments of programs or of markup.
   private static func withoutComments(_ script: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     let start = script.firstIndex { $0.isAny(of: "{[") }
     return start.map { script[$0...] } ?? []

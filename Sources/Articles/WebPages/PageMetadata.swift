@@ -67,13 +67,6 @@ struct PageMetadata {
     ].compactMap { $0.flatMap { MarkupText.plain($0) } }
   }
 
-  /// The page's own summaries of its article.
-  var summaries: [String] {
-    [
-      linked?.summary, first("og:description"), first("description"), first("twitter:description"),
-    ].compactMap { $0.flatMap { MarkupText.plain($0) } }
-  }
-
   /// The value of a microdata property: of its element's attribute for programs, else its text.
   private func text(ofProperty index: Int) -> String? {
     tree.value(.content, of: index) ?? tree.value(.datetime, of: index)

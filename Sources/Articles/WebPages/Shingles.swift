@@ -5,13 +5,8 @@ struct Shingles {
   private static let length = 8
   private var hashes: Set<UInt64> = []
 
-  /// Whether there are too few to tell anything.
-  var isEmpty: Bool { hashes.isEmpty }
-
-  init(_ text: String = "") { insert(text) }
-
-  /// Adds those of a text.
-  mutating func insert(_ text: String) {
+  /// The shingles of a text.
+  init(_ text: String) {
     Self.forEach(text) { hashes.insert($0) }
   }
 
