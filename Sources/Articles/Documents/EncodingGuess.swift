@@ -3,7 +3,7 @@
 /// Source: S. Li and K. Momoi, "A composite approach to language/encoding detection", 2001, of
 /// which these are the code structure and the ranges of frequent characters.
 enum EncodingGuess {
-  /// The name of the encoding; nil for text that looks like the Latin alphabet.
+  /// The name of the encoding, as detectors of encodings print it; nil for text that looks like the Latin alphabet.
   static func label(of bytes: [UInt8]) -> String? {
     let high = runs(in: bytes.prefix(1 << 18))
     let count = high.reduce(0) { $0 + $1.count }
@@ -28,7 +28,7 @@ enum EncodingGuess {
     let shiftJIS = Pairs(
       bytes, leads: 0x81...0x9F, and: 0xE0...0xEF, trails: [0x40...0x7E, 0x80...0xFC],
       alone: 0xA1...0xDF)
-    if let shiftJIS, shiftJIS.count > 1, shiftJIS.share(0x82...0x83) > 0.2 { return "Shift_JIS" }
+    if let shiftJIS, shiftJIS.count > 1, shiftJIS.share(0x82...0x83) > 0.2 { return "SHIFT_JIS" }
     if let pairs = Pairs(bytes, leads: 0xA1...0xF9, trails: [0x40...0x7E, 0xA1...0xFE]),
       pairs.count > 1, pairs.share(0xA1...0xC6) > 0.8
     {
