@@ -9,10 +9,15 @@ enum EncodingGuess {
     let count = high.reduce(0) { $0 + $1.count }
     // Between Latin letters, accented ones stand alone.
     guard count >= 4, count >= 2 * high.count else { return nil }
-    return multibyte(bytes) ?? alphabet(high)
+    let halves = [UInt8(0xC0)...0xDF, 0xE0...0xFF].map { half in
+      high.reduce(0) { sum, run in sum + run.count { half.contains($0) } }
+    }
+    // The small letters of an alphabet are in one half; the bytes of pairs are everywhere.
+    let isAlphabet = halves.contains { $0 * 4 > count * 3 }
+    return isAlphabet ? alphabet(high) : multibyte(bytes) ?? alphabet(high)
   }
 
-  /// The runs of bytes above ASCII; a single space does not end one.
+  /// The runs of bytes above ASCII.
   private static func runs(in bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     bytes.split { $0 < 0x80 }
   }
@@ -83,7 +88,7 @@ enum EncodingGuess {
       let all = counts[0xA0...].reduce(0, +)
       return Double(ranges.reduce(0) { $0 + counts[$1].reduce(0, +) }) / Double(max(1, all))
     }
-    if share(0xE0...0xFA) > 0.97 { return hasCase(runs) ? "windows-1251" : "windows-1255" }
+    if share(0xE0...0xFA) > 0.97 { return isCyrillic(runs) ? "windows-1251" : "windows-1255" }
     // Thai has its vowels and tones between the two halves of its block.
     if share(0xA1...0xDA, 0xDF...0xFB) > 0.99, share(0xD0...0xDA) > 0.1, share(0xA1...0xBF) > 0.15 {
       return "TIS-620"
@@ -97,8 +102,8 @@ enum EncodingGuess {
     return share(0xDC...0xDF) > 0.05 ? "windows-1253" : "windows-1251"
   }
 
-  /// Letters that no word of Hebrew starts or ends with would be here.
-  private static func hasCase(_ runs: [ArraySlice<UInt8>]) -> Bool {
+  /// Whether there are bytes that are letters in Cyrillic and none in Hebrew.
+  private static func isCyrillic(_ runs: [ArraySlice<UInt8>]) -> Bool {
     runs.contains { $0.contains { (0xFB...0xFF).contains($0) } }
   }
 }

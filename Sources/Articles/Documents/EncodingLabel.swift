@@ -12,7 +12,9 @@ struct EncodingLabel: Equatable {
   /// Other names do not reach the C library, which would look for a converter in files.
   init?(_ label: String) {
     name = String(label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" })
-    guard let converter = Self.converters[name] ?? Self.converter(ofFamily: name) else { return nil }
+    guard let converter = Self.converters[name] ?? Self.converter(ofFamily: name) else {
+      return nil
+    }
     self.converter = converter
   }
 
@@ -33,7 +35,8 @@ struct EncodingLabel: Equatable {
     "gb2312": "GB18030", "gbk": "GB18030", "gb18030": "GB18030", "x-gbk": "GB18030",
     "big5": "BIG5-HKSCS", "big5-hkscs": "BIG5-HKSCS", "euc-jp": "EUC-JP", "x-euc-jp": "EUC-JP",
     "shift_jis": "CP932", "shift-jis": "CP932", "sjis": "CP932", "x-sjis": "CP932",
-    "windows-31j": "CP932", "iso-2022-jp": "ISO-2022-JP", "euc-kr": "CP949", "ks_c_5601-1987": "CP949",
+    "windows-31j": "CP932", "iso-2022-jp": "ISO-2022-JP", "euc-kr": "CP949",
+    "ks_c_5601-1987": "CP949",
     "ksc5601": "CP949", "windows-949": "CP949", "koi8-r": "KOI8-R", "koi8-u": "KOI8-U",
     "macintosh": "MACINTOSH", "x-mac-roman": "MACINTOSH", "x-mac-cyrillic": "MAC-CYRILLIC",
     "viscii": "VISCII", "utf-16le": "UTF-16LE", "utf-16be": "UTF-16BE", "utf-32le": "UTF-32LE",

@@ -37,7 +37,7 @@ struct MarkupScanner {
   private var isMissing = Missing()
 
   private struct Missing {
-    var section = false, comment = false, instruction = false
+    var section = false, comment = false, instruction = false, documentType = false
     var quote = false, doubleQuote = false
   }
 
@@ -142,9 +142,9 @@ struct MarkupScanner {
   private mutating func skipDocumentType(from start: Int) {
     let close = bytes.firstIndex(of: .greaterThan, from: start, to: end) ?? end
     index = min(close + 1, end)
-    guard let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: start, to: close) else {
-      return
-    }
+    guard !isMissing.documentType,
+      let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: start, to: close)
+    else { return }
     var next = bracket
     while let inner = bytes.firstIndex(of: UInt8(ascii: "]"), from: next, to: end) {
       next = inner + 1
@@ -154,6 +154,7 @@ struct MarkupScanner {
         return
       }
     }
+    isMissing.documentType = true
   }
 
   /// The end of the tag in which an index is, and where to go on: a tag that another one interrupts
