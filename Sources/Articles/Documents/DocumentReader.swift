@@ -20,9 +20,15 @@ public struct DocumentReader: Sendable {
   /// - Throws: `DocumentError` as `read(path:)` does.
   public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
     let file = try FileBytes(path: path, limit: sizeLimit)
-    let feed = try feed(in: file.bytes, name: path)
+    if let feed = try feed(in: file.bytes, name: path) {
+      let source = DeclaredText(file.bytes).utf8
+      let lines = source.withUnsafeBufferPointer {
+        TextTidier.lines($0, limit: Self.lineLimit)
+      }
+      return (feed, lines ?? [])
+    }
     let text = try tidyText(file.bytes, name: path)
-    return (feed ?? document(of: text, name: path, modified: file.modified), text.lines)
+    return (document(of: text, name: path, modified: file.modified), text.lines)
   }
 
   /// Reads a document from its bytes.
