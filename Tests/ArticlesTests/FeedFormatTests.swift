@@ -160,8 +160,9 @@ struct FeedFormatTests {
     #expect(item("<enclosure url='file:///etc/passwd'/>").enclosures.isEmpty)
   }
 
-  @Test("An entry without identifier and address is named by its text")
+  @Test("An entry without identifier and address is named by its file, else by its text")
   func contentIdentifier() {
+    #expect(item("<enclosure url='https://a.example/a.mp3'/>").id == "https://a.example/a.mp3")
     let one = item("<title>Tide</title><description>It came in late again.</description>")
     let two = item("<description>It came in late again.</description><title>Tide</title>")
     #expect(one.id == two.id)

@@ -36,7 +36,7 @@ struct FeedTextTests {
       ("Fish &amp;amp; chips", "Fish & chips"),
       ("&lt;b&gt;Bold&lt;/b&gt; word", "Bold word"), ("The &lt;Foo&gt; type", "The <Foo> type"),
       ("<b>Inline</b> word", "Inline word"), ("<![CDATA[a]]> and <![CDATA[b]]>", "a and b"),
-      ("&unknown; stays", "&unknown; stays"), ("caf&eacute;", "café"),
+      ("&unknown; stays", "&unknown; stays"), ("caf&eacute;", "café"), ("a &lt;! b", "a <! b"),
       ("&#8217;&#x2019;&#146;", "’’’"),
       ("a\n  b\t c", "a b c"),
     ])

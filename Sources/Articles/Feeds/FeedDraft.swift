@@ -106,7 +106,8 @@ struct FeedDraft {
     if let picture = picture.flatMap({ WebAddress.resolve($0, base: base) }) {
       article.leadImage = picture
     }
-    article.id = id ?? article.url ?? ArticleBuilder.identifier(of: article)
+    let address = article.url ?? article.enclosures.first?.url
+    article.id = id ?? address ?? ArticleBuilder.identifier(of: article)
     return article
   }
 }

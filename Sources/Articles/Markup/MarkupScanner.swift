@@ -105,10 +105,12 @@ struct MarkupScanner {
     while let mark = bytes.firstIndex(of: .lessThan, from: index, to: end) {
       guard mark + 1 < end else { return nil }
       let next = bytes[mark + 1]
-      if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || Self.startsName(next) {
-        return mark
+      if next == UInt8(ascii: "?") || Self.startsName(next) { return mark }
+      if next.isAny(of: "/!"), mark + 2 < end {
+        let afterNext = bytes[mark + 2]
+        let isDeclaration = next == UInt8(ascii: "!") && afterNext.isAny(of: "-[")
+        if Self.startsName(afterNext) || isDeclaration { return mark }
       }
-      if next == UInt8(ascii: "/"), mark + 2 < end, Self.startsName(bytes[mark + 2]) { return mark }
       index = mark + 1
     }
     return nil
