@@ -14,7 +14,8 @@ enum EncodingGuess {
     }
     // The small letters of an alphabet are in one half; the bytes of pairs are everywhere.
     let isAlphabet = halves.contains { $0 * 4 > count * 3 }
-    return isAlphabet ? alphabet(high) : multibyte(bytes) ?? alphabet(high)
+    if isAlphabet { return alphabet(high) }
+    return isThai(high) ? "TIS-620" : multibyte(bytes) ?? alphabet(high)
   }
 
   /// The runs of bytes above ASCII.
@@ -89,10 +90,6 @@ enum EncodingGuess {
       return Double(ranges.reduce(0) { $0 + counts[$1].reduce(0, +) }) / Double(max(1, all))
     }
     if share(0xE0...0xFA) > 0.97 { return isCyrillic(runs) ? "windows-1251" : "windows-1255" }
-    // Thai has its vowels and tones between the two halves of its block.
-    if share(0xA1...0xDA, 0xDF...0xFB) > 0.99, share(0xD0...0xDA) > 0.1, share(0xA1...0xBF) > 0.15 {
-      return "TIS-620"
-    }
     // Cyrillic words are small letters after at most one capital; KOI8 has the two halves swapped.
     let lower = share(0xC0...0xDF)
     let upper = share(0xE0...0xFF)
@@ -100,6 +97,32 @@ enum EncodingGuess {
     if lower > upper { return "KOI8-R" }
     // Greek small letters start at 0xE1 and have accents at 0xDC to 0xDF; Cyrillic never.
     return share(0xDC...0xDF) > 0.05 ? "windows-1253" : "windows-1251"
+  }
+
+  /// Whether the signs above and below Thai consonants, which are many, all follow one.
+  private static func isThai(_ runs: [ArraySlice<UInt8>]) -> Bool {
+    var (signs, letters, digits) = (0, 0, 0)
+    for run in runs {
+      var before: UInt8 = 0
+      for byte in run {
+        let followsConsonant = (0xA1...0xCE).contains(before)
+        switch byte {
+        case 0xD1, 0xD4...0xDA:
+          guard followsConsonant else { return false }
+          signs += 1
+        case 0xE7...0xEE:
+          guard followsConsonant || before == 0xD1 || (0xD4...0xD9).contains(before) else {
+            return false
+          }
+          signs += 1
+        case 0xA1...0xD3, 0xDF...0xE6: letters += 1
+        case 0xEF...0xFB: digits += 1
+        default: return false
+        }
+        before = byte
+      }
+    }
+    return signs * 10 > letters && digits * 10 < letters
   }
 
   /// Whether there are bytes that are letters in Cyrillic and none in Hebrew.
