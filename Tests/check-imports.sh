@@ -8,7 +8,7 @@ bad=0
 may() {
   local target=$1 allowed=" $2 " file line module
   while IFS=: read -r file line text; do
-    module=$(sed -E 's/^.*import +((struct|class|enum|func|protocol|typealias) +)?([A-Za-z_]+).*$/\3/' <<<"$text")
+    module=$(sed -E 's/^.*import +((struct|class|enum|func|protocol|typealias) +)?([A-Za-z0-9_]+).*$/\3/' <<<"$text")
     if [[ $allowed != *" $module "* ]]; then
       echo "$file:$line: $target may not import $module" >&2
       bad=1

@@ -20,9 +20,16 @@ public struct DocumentReader: Sendable {
   /// - Throws: `DocumentError` as `read(path:)` does.
   public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
     let file = try FileBytes(path: path, limit: sizeLimit)
-    let marked = try markedDocument(in: file.bytes, name: path)
+    if let marked = try markedDocument(in: file.bytes, name: path) {
+      let charset = marked.kind == .webPage ? PageHead.charset(in: file.bytes) : nil
+      let source = DeclaredText(file.bytes, charset: charset).utf8
+      let lines = source.withUnsafeBufferPointer {
+        TextTidier.lines($0, limit: Self.lineLimit)
+      }
+      return (marked, lines ?? [])
+    }
     let text = try tidyText(file.bytes, name: path)
-    return (marked ?? document(of: text, name: path, modified: file.modified), text.lines)
+    return (document(of: text, name: path, modified: file.modified), text.lines)
   }
 
   /// Reads a document from its bytes.

@@ -3,16 +3,22 @@
 /// Source: S. Li and K. Momoi, "A composite approach to language/encoding detection", 2001, of
 /// which these are the code structure and the ranges of frequent characters.
 enum EncodingGuess {
-  /// The name of the encoding; nil for text that looks like the Latin alphabet.
+  /// The name of the encoding, as detectors of encodings print it; nil for text that looks like the Latin alphabet.
   static func label(of bytes: [UInt8]) -> String? {
     let high = runs(in: bytes.prefix(1 << 18))
     let count = high.reduce(0) { $0 + $1.count }
     // Between Latin letters, accented ones stand alone.
     guard count >= 4, count >= 2 * high.count else { return nil }
-    return multibyte(bytes) ?? alphabet(high)
+    let halves = [UInt8(0xC0)...0xDF, 0xE0...0xFF].map { half in
+      high.reduce(0) { sum, run in sum + run.count { half.contains($0) } }
+    }
+    // The small letters of an alphabet are in one half; the bytes of pairs are everywhere.
+    let isAlphabet = halves.contains { $0 * 4 > count * 3 }
+    if isAlphabet { return alphabet(high) }
+    return isThai(high) ? "TIS-620" : multibyte(bytes) ?? alphabet(high)
   }
 
-  /// The runs of bytes above ASCII; a single space does not end one.
+  /// The runs of bytes above ASCII.
   private static func runs(in bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     bytes.split { $0 < 0x80 }
   }
@@ -28,7 +34,7 @@ enum EncodingGuess {
     let shiftJIS = Pairs(
       bytes, leads: 0x81...0x9F, and: 0xE0...0xEF, trails: [0x40...0x7E, 0x80...0xFC],
       alone: 0xA1...0xDF)
-    if let shiftJIS, shiftJIS.count > 1, shiftJIS.share(0x82...0x83) > 0.2 { return "Shift_JIS" }
+    if let shiftJIS, shiftJIS.count > 1, shiftJIS.share(0x82...0x83) > 0.2 { return "SHIFT_JIS" }
     if let pairs = Pairs(bytes, leads: 0xA1...0xF9, trails: [0x40...0x7E, 0xA1...0xFE]),
       pairs.count > 1, pairs.share(0xA1...0xC6) > 0.8
     {
@@ -83,11 +89,7 @@ enum EncodingGuess {
       let all = counts[0xA0...].reduce(0, +)
       return Double(ranges.reduce(0) { $0 + counts[$1].reduce(0, +) }) / Double(max(1, all))
     }
-    if share(0xE0...0xFA) > 0.97 { return hasCase(runs) ? "windows-1251" : "windows-1255" }
-    // Thai has its vowels and tones between the two halves of its block.
-    if share(0xA1...0xDA, 0xDF...0xFB) > 0.99, share(0xD0...0xDA) > 0.1, share(0xA1...0xBF) > 0.15 {
-      return "TIS-620"
-    }
+    if share(0xE0...0xFA) > 0.97 { return isCyrillic(runs) ? "windows-1251" : "windows-1255" }
     // Cyrillic words are small letters after at most one capital; KOI8 has the two halves swapped.
     let lower = share(0xC0...0xDF)
     let upper = share(0xE0...0xFF)
@@ -97,8 +99,34 @@ enum EncodingGuess {
     return share(0xDC...0xDF) > 0.05 ? "windows-1253" : "windows-1251"
   }
 
-  /// Letters that no word of Hebrew starts or ends with would be here.
-  private static func hasCase(_ runs: [ArraySlice<UInt8>]) -> Bool {
+  /// Whether the signs above and below Thai consonants, which are many, all follow one.
+  private static func isThai(_ runs: [ArraySlice<UInt8>]) -> Bool {
+    var (signs, letters, digits) = (0, 0, 0)
+    for run in runs {
+      var before: UInt8 = 0
+      for byte in run {
+        let followsConsonant = (0xA1...0xCE).contains(before)
+        switch byte {
+        case 0xD1, 0xD4...0xDA:
+          guard followsConsonant else { return false }
+          signs += 1
+        case 0xE7...0xEE:
+          guard followsConsonant || before == 0xD1 || (0xD4...0xD9).contains(before) else {
+            return false
+          }
+          signs += 1
+        case 0xA1...0xD3, 0xDF...0xE6: letters += 1
+        case 0xEF...0xFB: digits += 1
+        default: return false
+        }
+        before = byte
+      }
+    }
+    return signs * 10 > letters && digits * 10 < letters
+  }
+
+  /// Whether there are bytes that are letters in Cyrillic and none in Hebrew.
+  private static func isCyrillic(_ runs: [ArraySlice<UInt8>]) -> Bool {
     runs.contains { $0.contains { (0xFB...0xFF).contains($0) } }
   }
 }

@@ -102,7 +102,9 @@ struct FeedDate {
         }
       } else if next.isLetter || next >= 0x80 {
         let word = self.word()
-        if let value = Self.month(text, word), month == nil {
+        // Short names of days are names of months in some languages, but stand before the day.
+        let mayBeMonth = month == nil || numbers.count == 1 && clock == nil
+        if mayBeMonth, let value = Self.month(text, word) {
           month = value
         } else if clock != nil, zone == nil, let offset = Self.zones.value(text, word) {
           zone = offset

@@ -68,7 +68,9 @@ struct FeedDraft {
     var feed = Feed()
     feed.title = text.line(title) ?? text.line(otherTitle)
     feed.description = text.line(summary) ?? text.line(otherSummary)
-    let own = links.first { $0.relation == "self" }.flatMap { WebAddress.resolve($0.url, base: base) }
+    let own = links.first { $0.relation == "self" }.flatMap {
+      WebAddress.resolve($0.url, base: base)
+    }
     feed.url = address ?? own
     feed.homePage = self.address(base: base ?? own.flatMap { WebAddress($0) })
     feed.language = language
@@ -104,7 +106,8 @@ struct FeedDraft {
     if let picture = picture.flatMap({ WebAddress.resolve($0, base: base) }) {
       article.leadImage = picture
     }
-    article.id = id ?? article.url ?? ArticleBuilder.identifier(of: article)
+    let address = article.url ?? article.enclosures.first?.url
+    article.id = id ?? address ?? ArticleBuilder.identifier(of: article)
     return article
   }
 }

@@ -53,12 +53,16 @@ extension FeedReader {
   private func typed(_ value: FeedValue, _ attributes: MarkupAttributes) -> FeedValue {
     var value = value
     let type = attributes.value("type")?.lowercased()
-    switch (type, attributes.value("mode")?.lowercased()) {
-    case (_, "base64"): value.form = .base64
-    case ("text", _), ("text/plain", _): value.form = .text
-    case ("html", _), ("xhtml", _), ("text/html", _), ("application/xhtml+xml", _): value.form = .html
-    case (let type?, _) where !type.hasPrefix("text/") && !type.hasSuffix("xml") && type.contains("/"):
-      value.form = value.hasElements ? .html : .base64
+    let mode = attributes.value("mode")?.lowercased()
+    switch type {
+    case _ where mode == "base64": value.form = .base64
+    case "text", "text/plain": value.form = .text
+    case "xhtml", "application/xhtml+xml": value.form = .inline
+    case "html", "text/html":
+      // In Atom 0.3 elements are the text unless the mode says otherwise.
+      value.form = type == "text/html" && mode != "escaped" && value.hasElements ? .inline : .html
+    case let type? where type.contains("/") && !type.hasPrefix("text/") && !type.hasSuffix("xml"):
+      value.form = value.hasElements ? .inline : .base64
     default: break
     }
     return value

@@ -60,6 +60,10 @@ struct FeedReader {
   // MARK: The structure
 
   private mutating func start(_ tag: MarkupScanner.Tag) {
+    if bytes.hasFolded("item", tag.name) || bytes.hasFolded("entry", tag.name) {
+      // No entry is inside another: the one before was never closed.
+      if let index = open.firstIndex(where: { $0.element == .entry }) { close(from: index) }
+    }
     guard open.count < Self.depthLimit else { return }
     var frame = Open(
       name: tag.name, element: .other, language: open.last?.language,
@@ -105,6 +109,11 @@ struct FeedReader {
 
   private mutating func end(_ name: Range<Int>) {
     guard let index = open.lastIndex(where: { isSame($0.name, name) }) else { return }
+    close(from: index)
+  }
+
+  /// Closes the elements from an index on.
+  private mutating func close(from index: Int) {
     if open[index...].contains(where: { $0.element == .entry }) { closeEntry() }
     namespaces.removeLast(namespaces.count - open[index].namespaces)
     open.removeLast(open.count - index)
@@ -125,8 +134,8 @@ struct FeedReader {
   /// Takes namespaces, language and base from the attributes of an element.
   private mutating func declare(_ attributes: Range<Int>, in frame: inout Open) {
     let attributes = MarkupAttributes(bytes, attributes)
-    for (name, value) in attributes where bytes.has("xml", at: name.lowerBound, end: name.upperBound)
-    {
+    for (name, value) in attributes
+    where bytes.has("xml", at: name.lowerBound, end: name.upperBound) {
       let key = name.dropFirst(3)
       if bytes.hasFolded(":lang", key) {
         frame.language = Self.language(attributes.text(value))
@@ -168,7 +177,8 @@ struct FeedReader {
   /// A language as BCP 47 writes it.
   static func language(_ text: String) -> String? {
     let tag = String(text.map { $0 == "_" ? "-" : $0 })
-    let isTag = (2...35).contains(tag.utf8.count)
+    let isTag =
+      (2...35).contains(tag.utf8.count)
       && tag.utf8.allSatisfy { $0.isAlphanumeric || $0 == UInt8(ascii: "-") }
     return isTag ? tag : nil
   }

@@ -4,8 +4,10 @@ struct FeedValue {
   enum Form {
     /// Plain text: what looks like markup is none.
     case text
-    /// Markup, escaped or as elements.
+    /// Markup that is escaped.
     case html
+    /// Markup as elements of the feed itself.
+    case inline
     /// Markup in Base64.
     case base64
     /// Text or markup, which its look must tell.
@@ -52,15 +54,16 @@ struct FeedText {
 
   /// A value as the body of an article.
   func body(_ value: FeedValue) -> ArticleBody {
-    if let section = value.section, value.form != .text, value.form != .base64 {
+    if let section = value.section, value.form == .html || value.form == .unknown {
       // The text of most feeds is one section, which need not be copied.
       let text = UnsafeBufferPointer(rebasing: bytes[section])
       if value.form == .html || Self.looksLikeMarkup(text), Self.isSound(text) {
         return FragmentReader.body(of: text, base: value.base)
       }
     }
-    var text = value.hasElements && value.form != .html ? Array(bytes[value.range]) : decoded(value)
-    var form = value.hasElements ? .html : value.form
+    let isInline = value.form == .inline || value.hasElements && value.form != .html
+    var text = isInline ? Array(bytes[value.range]) : decoded(value)
+    var form = isInline ? .html : value.form
     if form == .base64 {
       text = Base64.decode(text) ?? text
       form = .unknown

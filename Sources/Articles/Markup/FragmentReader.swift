@@ -32,8 +32,13 @@ struct FragmentReader {
   private var formTag: MarkupTag?
   private var link: (url: String, start: Int)?
   private var breaks = 0
-  /// Elements inside the outermost one that holds nothing to read.
+  /// The element that holds nothing to read, and how many of its kind are open.
   private var silence: (tag: MarkupTag, depth: Int)?
+  /// Whether the text that comes is the title of a drawing.
+  private var isInTitle = false
+  private var isInFormula = false
+  /// What the first picture or drawing shows, in words.
+  private var alternative: String?
 
   /// Reads the UTF-8 of a fragment; addresses in it are relative to a base.
   static func body(of bytes: UnsafeBufferPointer<UInt8>, base: WebAddress?) -> ArticleBody {
@@ -51,18 +56,29 @@ struct FragmentReader {
   private mutating func read() {
     while let token = scanner.next() {
       switch token {
-      case .text(let range): if silence == nil { add(range, hasReferences: true) }
+      case .text(let range):
+        if silence == nil {
+          add(range, hasReferences: true)
+        } else if isInTitle, alternative == nil {
+          alternative = MarkupAttributes(bytes, 0..<0).text(range)
+        }
       case .verbatim(let range): if silence == nil { add(range, hasReferences: false) }
       case .start(let tag): start(tag)
       case .end(let name): end(name)
       }
     }
     flush()
+    // Where a picture is all there is, the words that stand for it are the text.
+    if body.isEmpty, let text = alternative.flatMap(PlainText.string) { body.paragraphs = [text] }
   }
 
   private mutating func start(_ source: MarkupScanner.Tag) {
-    guard let tag = MarkupTag.named(bytes, source.name) else { return }
+    guard let tag = MarkupTag.named(bytes, source.name) else {
+      if isInFormula { space() }
+      return
+    }
     if let silence {
+      isInTitle = silence.tag == .svg && tag == .title
       if tag == silence.tag, !source.isEmpty { self.silence?.depth += 1 }
       return
     }
@@ -70,6 +86,7 @@ struct FragmentReader {
     case .script, .style:
       if !source.isEmpty { scanner.skip(toEndOf: tag == .script ? "script" : "style") }
     case .img: picture(source.attributes)
+    case .math: isInFormula = !source.isEmpty
     case .br:
       breaks += 1
       if breaks > 1 { flush() }
@@ -85,14 +102,19 @@ struct FragmentReader {
   }
 
   private mutating func end(_ name: Range<Int>) {
-    guard let tag = MarkupTag.named(bytes, name) else { return }
+    guard let tag = MarkupTag.named(bytes, name) else {
+      if isInFormula { space() }
+      return
+    }
     if let silence {
+      isInTitle = false
       guard tag == silence.tag else { return }
       self.silence = silence.depth > 1 ? (tag, silence.depth - 1) : nil
       return
     }
     switch tag {
     case .a: closeLink()
+    case .math: isInFormula = false
     case .td, .th: space()
     case _ where tag.isBlock:
       flush()
@@ -122,9 +144,10 @@ struct FragmentReader {
   private mutating func picture(_ attributes: Range<Int>) {
     guard body.picture == nil else { return }
     let attributes = MarkupAttributes(bytes, attributes)
-    let sides = ["width", "height"].map { attributes.value($0 == "width" ? "width" : "height") }
+    let sides = [attributes.value("width"), attributes.value("height")]
     // Pictures of one pixel count readers.
     guard !sides.contains(where: { $0 == "0" || $0 == "1" }) else { return }
+    alternative = alternative ?? attributes.value("title") ?? attributes.value("alt")
     body.picture = attributes.value("src").flatMap { WebAddress.resolve($0, base: base) }
   }
 

@@ -37,7 +37,7 @@ struct MarkupScanner {
   private var isMissing = Missing()
 
   private struct Missing {
-    var section = false, comment = false, instruction = false
+    var section = false, comment = false, instruction = false, documentType = false
     var quote = false, doubleQuote = false
   }
 
@@ -105,10 +105,12 @@ struct MarkupScanner {
     while let mark = bytes.firstIndex(of: .lessThan, from: index, to: end) {
       guard mark + 1 < end else { return nil }
       let next = bytes[mark + 1]
-      if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") || Self.startsName(next) {
-        return mark
+      if next == UInt8(ascii: "?") || Self.startsName(next) { return mark }
+      if next.isAny(of: "/!"), mark + 2 < end {
+        let afterNext = bytes[mark + 2]
+        let isDeclaration = next == UInt8(ascii: "!") && afterNext.isAny(of: "-[")
+        if Self.startsName(afterNext) || isDeclaration { return mark }
       }
-      if next == UInt8(ascii: "/"), mark + 2 < end, Self.startsName(bytes[mark + 2]) { return mark }
       index = mark + 1
     }
     return nil
@@ -142,9 +144,9 @@ struct MarkupScanner {
   private mutating func skipDocumentType(from start: Int) {
     let close = bytes.firstIndex(of: .greaterThan, from: start, to: end) ?? end
     index = min(close + 1, end)
-    guard let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: start, to: close) else {
-      return
-    }
+    guard !isMissing.documentType,
+      let bracket = bytes.firstIndex(of: UInt8(ascii: "["), from: start, to: close)
+    else { return }
     var next = bracket
     while let inner = bytes.firstIndex(of: UInt8(ascii: "]"), from: next, to: end) {
       next = inner + 1
@@ -154,6 +156,7 @@ struct MarkupScanner {
         return
       }
     }
+    isMissing.documentType = true
   }
 
   /// The end of the tag in which an index is, and where to go on: a tag that another one interrupts
