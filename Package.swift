@@ -16,10 +16,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTerminalSupport"),
     .target(name: "CRecognizerModel", exclude: ["gazetteer.bin", "english.model"]),
 
-    .target(name: "Articles", swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(
       name: "Entities", dependencies: ["Articles", "CRecognizerModel"], swiftSettings: strict),
     .target(

@@ -74,16 +74,25 @@ public enum ArchiveSalvage {
     }
   }
 
-  /// Copies the rows of a table forward to the damage and backward to it from the end.
+  /// How often the span between two damaged places is halved in search of sound rows.
+  private static let halvings = 12
+
+  /// Copies the rows of a table forward to the damage and backward to it from the end, and where
+  /// rows are numbered, those between damaged places.
   private static func copy(_ table: String, _ source: Database, _ target: Database) throws -> Int {
     var saved = 0
-    for direction in ["ASC", "DESC"] {
-      let sql = "SELECT * FROM \(table) ORDER BY 1 \(direction)"
-      guard let rows = try? Row.fetchCursor(source, sql: sql) else { continue }
-      var isWhole = true
+    /// Copies rows in order until they end or cannot be read.
+    /// - Returns: whether all were read, and the number of the last one.
+    func copyRows(
+      _ condition: String, _ direction: String
+    ) throws -> (isWhole: Bool, last: Int64?) {
+      let sql = "SELECT * FROM \(table) WHERE \(condition) ORDER BY 1 \(direction)"
+      guard let rows = try? Row.fetchCursor(source, sql: sql) else { return (false, nil) }
+      var last: Int64?
       while true {
         do {
-          guard let row = try rows.next() else { break }
+          guard let row = try rows.next() else { return (true, last) }
+          last = row.databaseValues.first.flatMap(Int64.fromDatabaseValue)
           let marks = row.columnNames.map { _ in "?" }.joined(separator: ", ")
           try target.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) VALUES (\(marks))")
             .execute(arguments: StatementArguments(row.databaseValues))
@@ -91,13 +100,24 @@ public enum ArchiveSalvage {
         } catch let error as DatabaseError
           where [.SQLITE_CORRUPT, .SQLITE_IOERR, .SQLITE_NOTADB].contains(error.resultCode)
         {
-          isWhole = false
-          break
+          return (false, last)
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
           continue
         }
       }
-      if isWhole { break }
+    }
+    let forward = try copyRows("true", "ASC")
+    if forward.isWhole { return saved }
+    let backward = try copyRows("true", "DESC")
+    var gaps: [(low: Int64, high: Int64, halvings: Int)] = []
+    if let low = forward.last, let high = backward.last { gaps = [(low, high, halvings)] }
+    while let gap = gaps.popLast() {
+      guard gap.low < gap.high - 1, gap.halvings > 0 else { continue }
+      let middle = gap.low + (gap.high - gap.low) / 2
+      let below = try copyRows("rowid > \(gap.low) AND rowid <= \(middle)", "DESC")
+      let above = try copyRows("rowid > \(middle) AND rowid < \(gap.high)", "ASC")
+      if !below.isWhole { gaps.append((gap.low, below.last ?? middle, gap.halvings - 1)) }
+      if !above.isWhole { gaps.append((above.last ?? middle, gap.high, gap.halvings - 1)) }
     }
     return saved
   }

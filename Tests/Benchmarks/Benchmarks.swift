@@ -54,6 +54,7 @@ struct Benchmarks {
     print(Figure.heading)
     show(ProgramBenchmarks(program: arguments[1], samples: samples, newsstand: newsstand).figures())
     show(EngineBenchmarks(newsstand).figures)
+    show(FeedBenchmarks(newsstand).figures)
     var interface = InterfaceBenchmarks(newsstand)
     show(interface.figures())
     show(ArchiveBenchmarks().figures(articles: 100_000))

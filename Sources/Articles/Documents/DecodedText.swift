@@ -11,11 +11,15 @@ struct DecodedText {
   init(_ bytes: [UInt8]) {
     let wide = bytes.withUnsafeBufferPointer { TextEncoding.utf16(for: $0) }
     if wide == nil, bytes.withUnsafeBufferPointer(UTF8Sequence.isWellFormed) {
-      encoding = .utf8
-      utf8 = bytes
+      self.init(wellFormed: bytes)
       return
     }
-    encoding = wide ?? bytes.withUnsafeBufferPointer { UTF8Census($0).encoding }
+    self.init(bytes, as: wide ?? bytes.withUnsafeBufferPointer { UTF8Census($0).encoding })
+  }
+
+  /// Decodes a document in a known encoding.
+  init(_ bytes: [UInt8], as encoding: TextEncoding) {
+    self.encoding = encoding
     utf8.reserveCapacity(bytes.count + bytes.count / 4)
     bytes.withUnsafeBufferPointer { source in
       switch encoding {
@@ -25,6 +29,11 @@ struct DecodedText {
       case .utf16BigEndian: decodeUTF16(source, highByte: 0)
       }
     }
+  }
+
+  private init(wellFormed bytes: [UInt8]) {
+    encoding = .utf8
+    utf8 = bytes
   }
 
   private mutating func replace() {

@@ -11,7 +11,8 @@ public struct DocumentReader: Sendable {
   /// Reads the file at a path, or standard input for "-".
   /// - Throws: `DocumentError` when it is missing, unreadable, binary, empty or too large.
   public func read(path: String) throws -> Document {
-    try readWithLines(path: path).document
+    let file = try FileBytes(path: path, limit: sizeLimit)
+    return try read(bytes: file.bytes, name: path, modified: file.modified)
   }
 
   /// Reads the file at a path, or standard input for "-", which cannot be read a second time.
@@ -19,6 +20,14 @@ public struct DocumentReader: Sendable {
   /// - Throws: `DocumentError` as `read(path:)` does.
   public func readWithLines(path: String) throws -> (document: Document, lines: [String]) {
     let file = try FileBytes(path: path, limit: sizeLimit)
+    if let marked = try markedDocument(in: file.bytes, name: path) {
+      let charset = marked.kind == .webPage ? PageHead.charset(in: file.bytes) : nil
+      let source = DeclaredText(file.bytes, charset: charset).utf8
+      let lines = source.withUnsafeBufferPointer {
+        TextTidier.lines($0, limit: Self.lineLimit)
+      }
+      return (marked, lines ?? [])
+    }
     let text = try tidyText(file.bytes, name: path)
     return (document(of: text, name: path, modified: file.modified), text.lines)
   }
@@ -30,7 +39,16 @@ public struct DocumentReader: Sendable {
   ///   - modified: when the file was last changed; ages fall back on it.
   /// - Throws: `DocumentError` when it is binary, empty or too large.
   public func read(bytes: [UInt8], name: String, modified: Timestamp? = nil) throws -> Document {
-    document(of: try tidyText(bytes, name: name), name: name, modified: modified)
+    try markedDocument(in: bytes, name: name)
+      ?? document(of: try tidyText(bytes, name: name), name: name, modified: modified)
+  }
+
+  /// A feed or an HTML page with its articles; nil when the bytes are neither.
+  private func markedDocument(in bytes: [UInt8], name: String) throws -> Document? {
+    guard bytes.count <= sizeLimit else {
+      throw DocumentError(document: name, size: bytes.count, limit: sizeLimit)
+    }
+    return FeedParser().parse(bytes, name: name) ?? WebPageParser().parse(bytes, name: name)
   }
 
   private func document(of text: TidyText, name: String, modified: Timestamp?) -> Document {
@@ -87,13 +105,16 @@ public struct DocumentReader: Sendable {
     guard lines.contains(where: { $0.utf8.contains { $0 != 0x20 } }) else {
       throw DocumentError(document: name, reason: "it is blank: there is no text in it")
     }
-    let count = text.replacements
-    let warning =
-      switch count {
-      case 0: nil as String?
-      case 1: "one malformed character was replaced"
-      default: "\(count) malformed characters were replaced"
-      }
-    return TidyText(lines: lines, encoding: text.encoding, warning: warning)
+    return TidyText(
+      lines: lines, encoding: text.encoding, warning: Self.warning(replacements: text.replacements))
+  }
+
+  /// What to say of malformed characters, as many as there were.
+  static func warning(replacements: Int) -> String? {
+    switch replacements {
+    case 0: nil
+    case 1: "one malformed character was replaced"
+    default: "\(replacements) malformed characters were replaced"
+    }
   }
 }

@@ -311,7 +311,7 @@ struct ArticleBuilder {
   }
 
   /// A hash of the folded title and first paragraph: the same wherever the article lies.
-  private static func identifier(of article: Article) -> String {
+  static func identifier(of article: Article) -> String {
     var hash = ContentHash()
     hash.add(article.title ?? "")
     hash.add(article.paragraphs.first ?? article.standfirst ?? article.captions.first ?? "")

@@ -11,7 +11,7 @@ struct DocumentObject: Encodable {
   var kind: String
   var encoding: String
   /// What a feed says of itself; a document that is no feed says nothing.
-  @Nullable var feed: String?
+  @Nullable var feed: FeedObject?
   var articles: [ArticleObject]
   var furniture: [Furniture]
   var warnings: [String]
@@ -20,10 +20,31 @@ struct DocumentObject: Encodable {
     self.document = document.name
     kind = document.kind.rawValue
     encoding = document.encoding
-    feed = nil
+    feed = document.feed.map(FeedObject.init)
     articles = document.articles.map(ArticleObject.init)
     furniture = document.furniture.map { Furniture(line: $0.line, text: $0.text) }
     warnings = document.warnings
+  }
+}
+
+/// What a feed says of itself, as `parse --json` prints it.
+struct FeedObject: Encodable {
+  @Nullable var title: String?
+  @Nullable var description: String?
+  @Nullable var homePage: String?
+  @Nullable var url: String?
+  @Nullable var language: String?
+  var authors: [String]
+  @Nullable var updated: String?
+
+  init(_ feed: Feed) {
+    title = feed.title
+    description = feed.description
+    homePage = feed.homePage
+    url = feed.url
+    language = feed.language
+    authors = feed.authors
+    updated = feed.updated?.description
   }
 }
 
