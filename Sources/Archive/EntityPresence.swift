@@ -173,7 +173,8 @@ extension ArticleIdentity {
     // Of a feed's entry the id counts together with the feed.
     if !id.contains(":") {
       hashes += try String.fetchAll(
-        database, sql: "SELECT name FROM document UNION SELECT address FROM document WHERE address NOT NULL"
+        database,
+        sql: "SELECT name FROM document UNION SELECT address FROM document WHERE address NOT NULL"
       ).map { hash("id", $0, id) }
     }
     return try Int.fetchAll(
