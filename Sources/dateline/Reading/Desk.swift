@@ -98,9 +98,13 @@ struct Desk {
     case .correct(let correction):
       let id = String(UInt64.random(in: .min ... .max), radix: 36)
       return record(.made(Corrections.Rule(id: id, correction: correction)), .made(correction))
+    case .undo:
+      guard let rule = library.corrections.rules.last else { return .undone(.nothing) }
+      let problem = store.record(.undone(rule.id))
+      library.adopt(store.corrections)
+      return problem.map(Message.notice) ?? .undone(.correction(rule.correction))
     case .undoCorrection(let id):
-      let rules = library.corrections.rules
-      guard let rule = id == nil ? rules.last : rules.first(where: { $0.id == id }) else {
+      guard let rule = library.corrections.rules.first(where: { $0.id == id }) else {
         return .corrected(.nothing, problem: nil)
       }
       return record(.undone(rule.id), .undone(rule.correction))

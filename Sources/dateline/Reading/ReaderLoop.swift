@@ -87,8 +87,7 @@ final class ReaderLoop {
       screen.suspend()
     case .quit:
       isRunning = false
-    case .list, .open, .describe, .findNeighbour, .showSource, .correct, .undoCorrection,
-      .findSplits, .listEntities, .explain:
+    default:
       break
     }
   }
