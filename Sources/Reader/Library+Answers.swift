@@ -4,8 +4,11 @@ extension Library {
   /// The answer to what the reader asks of its articles; nil for effects that are no such question.
   public mutating func answer(_ effect: Effect) -> Message? {
     switch effect {
-    case .list(let selection):
-      return .listed(selection, summaries(of: selection), total: count)
+    case .list(let request):
+      let rows = summaries(of: request.selection)
+      return .listed(
+        request, ListSlice(count: rows.count, rows: rows),
+        Totals(articles: count, unread: count))
     case .open(let request):
       return .opened(request, open(request.key))
     case .describe(let request):
@@ -20,8 +23,7 @@ extension Library {
     case .explain(let request):
       guard let entity = request.entity else { return .corrections(corrections.rules) }
       return .explained(request, explain(entity, mention: request.mention, in: request.key))
-    case .correct, .undoCorrection, .showSource, .openLink, .copyArticle, .copy, .redraw, .suspend,
-      .quit:
+    default:
       return nil
     }
   }

@@ -103,12 +103,24 @@ public struct State: Equatable, Sendable {
     }
   }
 
+  /// What the articles are a collection of, which decides how the list is ordered and divided.
+  public enum Collection: Hashable, Sendable {
+    /// Documents that were opened: the list is divided by them.
+    case documents
+    /// All that a person keeps: the newest first, divided by days.
+    case archive
+  }
+
   /// The size of the terminal.
   public var size: Size
   /// The present moment.
   public var now: Timestamp
   /// What the collection is called in the header.
   public var name: String
+  /// What the articles are a collection of.
+  public var collection = Collection.documents
+  /// The seconds on an article after which it counts as read; nil when it never does by itself.
+  public var dwell: Int? = 2
   /// The articles and the place among them.
   public var list = ListPane()
   /// The open article.
@@ -220,6 +232,9 @@ public struct State: Equatable, Sendable {
 
   /// The names and dates of the open article in the rows of their pane.
   var namesRows: NamesRows { NamesRows(namesInOrder, dates: datesInOrder.count) }
+
+  /// The seconds after which a `.tick` is wanted, at the latest; nil when none is.
+  public var wake: Int? { nil }
 
   /// How many articles are unread, listed or not.
   public var unread: Int { list.total - read.count }

@@ -50,7 +50,7 @@ extension State {
     {
       return [.undoCorrection(id)]
     }
-    return [.undoCorrection(nil)]
+    return [.undo]
   }
 
   /// The key that answers a question; any other one asks no more.

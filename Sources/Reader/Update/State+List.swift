@@ -29,7 +29,7 @@ extension State {
 
   mutating func refresh(_ progress: Progress?) -> [Effect] {
     self.progress = progress
-    var effects: [Effect] = [.list(list.selection)]
+    var effects: [Effect] = [.list(ListRequest(selection: list.selection))]
     if awaited == nil, let reading {
       effects += request(OpenRequest(key: reading.opened.key, landing: .stay))
     }
@@ -39,10 +39,10 @@ extension State {
     return effects
   }
 
-  mutating func show(_ rows: [ArticleSummary], of selection: Selection, total: Int) {
-    guard selection == list.selection else { return }
-    list.show(rows)
-    list.total = total
+  mutating func show(_ slice: ListSlice, for request: ListRequest, totals: Totals) {
+    guard request.selection == list.selection else { return }
+    list.show(slice.rows)
+    list.total = totals.articles
     if let prompt, prompt.purpose == .filter, let selected = prompt.selected {
       list.select(selected)
     }
@@ -83,7 +83,7 @@ extension State {
   mutating func narrow(to selection: Selection) -> [Effect] {
     list.selection = selection
     history.arriving = nil
-    return [.list(selection)]
+    return [.list(ListRequest(selection: selection))]
   }
 
   mutating func listArticlesWithName() -> [Effect] {

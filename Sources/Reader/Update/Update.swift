@@ -26,8 +26,10 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.now = now
   case .libraryChanged(let progress):
     effects = state.refresh(progress)
-  case .listed(let selection, let rows, let total):
-    state.show(rows, of: selection, total: total)
+  case .listed(let request, let slice, let totals):
+    state.show(slice, for: request, totals: totals)
+  case .unread, .changed, .undone, .suggestions, .folders, .tags, .searches:
+    break
   case .opened(let request, let article):
     state.show(article, for: request)
   case .described(let request, let page):
