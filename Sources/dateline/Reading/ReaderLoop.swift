@@ -158,7 +158,14 @@ final class ReaderLoop {
 /// A variable of the environment.
 func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-/// The present moment.
+/// The present moment, in the offset from UTC that holds here and now.
 func presentTime() -> Timestamp {
-  Timestamp(secondsSinceEpoch: time(nil)) ?? Timestamp(day: CalendarDay.epoch)
+  var seconds = time(nil)
+  var local = tm()
+  localtime_r(&seconds, &local)
+  let offset = local.tm_gmtoff / 60
+  guard let shifted = Timestamp(secondsSinceEpoch: seconds + offset * 60),
+    let now = Timestamp(day: shifted.day, second: shifted.second ?? 0, offset: offset)
+  else { return Timestamp(day: .epoch) }
+  return now
 }
