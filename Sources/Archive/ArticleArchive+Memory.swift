@@ -105,11 +105,14 @@ extension ArticleArchive {
   /// What a person said of entities against the program's own judgement.
   public var corrections: Corrections {
     get throws {
-      try read { database in
-        let lines = try String.fetchAll(database, sql: "SELECT line FROM correction ORDER BY id")
-        return Corrections(lines.compactMap { CorrectionLine($0.utf8)?.record })
-      }
+      try read { try Self.corrections(in: $0) }
     }
+  }
+
+  static func corrections(in database: Database) throws -> Corrections {
+    let lines = try String.fetchAll(
+      database.cachedStatement(sql: "SELECT line FROM correction ORDER BY id"))
+    return Corrections(lines.compactMap { CorrectionLine($0.utf8)?.record })
   }
 
   /// Keeps a correction that was made, or that one was undone.

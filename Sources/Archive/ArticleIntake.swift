@@ -35,17 +35,26 @@ public struct ArticleIntake {
     public init() {}
   }
 
+  /// What the list is ordered by.
+  public enum Order: Sendable {
+    /// The newest first; what is known already is not added again.
+    case time
+    /// As the documents come and in their own order, each with all of its articles.
+    case arrival
+  }
+
   /// What became of the articles that are kept so far.
   public private(set) var report = Report()
   private let archive: ArticleArchive
   private let now: Timestamp
+  private let order: Order
   private var waiting: [Prepared] = []
   private static let batch = 1000
 
   struct Prepared {
     var article: Article
     var documentName: String
-    var document: Document?
+    var document: Document
     var identity: ArticleIdentity
     var second: Int
     var marks: Marks
@@ -53,10 +62,11 @@ public struct ArticleIntake {
     var record: [UInt8]
   }
 
-  /// Makes an intake that adds to an archive at a moment.
-  public init(into archive: ArticleArchive, now: Timestamp) {
+  /// Makes an intake that adds to an archive at a moment; one archive has one order.
+  public init(into archive: ArticleArchive, now: Timestamp, order: Order = .time) {
     self.archive = archive
     self.now = now
+    self.order = order
   }
 
   /// Adds the articles of a document.
@@ -70,7 +80,7 @@ public struct ArticleIntake {
       let marks = marks.indices.contains(number) ? marks[number] : Marks()
       waiting.append(
         Prepared(
-          article: article, documentName: document.name, document: number == 0 ? envelope : nil,
+          article: article, documentName: document.name, document: envelope,
           identity: ArticleIdentity(article, in: document),
           second: ArticlePlace.second(of: article, met: marks.added ?? now), marks: marks,
           fields: IndexFields(article, note: marks.note), record: article.record))
@@ -84,9 +94,13 @@ public struct ArticleIntake {
     guard !waiting.isEmpty else { return }
     let batch = waiting
     waiting = []
-    let now = now
+    let (now, order) = (now, order)
     let added = try archive.write { database in
       var keeper = ArticleKeeper(database: database, now: now)
+      if order == .arrival {
+        try keeper.keepInOrder(batch)
+        return keeper.report
+      }
       // The index takes rows in rising order much faster; of one document the first comes last,
       // so that it stands above the others of the same moment.
       for number in batch.indices.sorted(by: { left, right in
@@ -117,7 +131,12 @@ struct ArticleKeeper {
 
   mutating func keep(_ prepared: ArticleIntake.Prepared) throws {
     switch try known(prepared.identity, prepared.article) {
-    case .new: try insert(prepared)
+    case .new:
+      let isTaken = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE place = ?")
+      let place = try ArticlePlace.free(at: prepared.second) {
+        try Int.fetchOne(isTaken, arguments: [$0]) != nil
+      }
+      try insert(prepared, at: place)
     case .deleted: report.refused += 1
     case .same(let place):
       report.known += 1
@@ -130,6 +149,17 @@ struct ArticleKeeper {
         try update(place, old, prepared)
       }
       try remember(prepared.identity, at: place)
+    }
+  }
+
+  /// Keeps all, known or not, in the order given, after those that are there.
+  mutating func keepInOrder(_ batch: [ArticleIntake.Prepared]) throws {
+    let last = try Int.fetchOne(database, sql: "SELECT min(place) FROM article")
+    let first = last.map { $0 - ArticlePlace.arrivalStep } ?? ArticlePlace.firstArrival
+    // The index takes rows in rising order much faster.
+    for number in batch.indices.reversed() {
+      try insert(
+        batch[number], at: first - number * ArticlePlace.arrivalStep, second: batch[number].second)
     }
   }
 
@@ -167,11 +197,10 @@ struct ArticleKeeper {
     return .new
   }
 
-  private mutating func insert(_ prepared: ArticleIntake.Prepared) throws {
-    let isTaken = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE place = ?")
-    let place = try ArticlePlace.free(at: prepared.second) {
-      try Int.fetchOne(isTaken, arguments: [$0]) != nil
-    }
+  /// - Parameter second: when it was published, where the place does not tell.
+  private mutating func insert(
+    _ prepared: ArticleIntake.Prepared, at place: Int, second: Int? = nil
+  ) throws {
     let article = prepared.article
     let marks = prepared.marks
     try database.cachedStatement(sql: "INSERT INTO text (data) VALUES (?)")
@@ -179,13 +208,13 @@ struct ArticleKeeper {
     let text = database.lastInsertedRowID
     try database.cachedStatement(
       sql: """
-        INSERT INTO article (place, text, document, title, source, published, language, addedAt,
-          content, versions, isRead, isStarred, hasNote)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO article (place, text, document, title, source, published, second, language,
+          addedAt, content, versions, isRead, isStarred, hasNote)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       place, text, try document(of: prepared), article.displayTitle, article.source,
-      article.published?.description, article.language?.lowercased(),
+      article.published?.description, second, article.language?.lowercased(),
       (marks.added ?? now).secondsSinceEpoch, prepared.identity.content,
       marks.versions.count + 1, marks.isRead, marks.isStarred, marks.note != nil,
     ])
@@ -245,14 +274,14 @@ struct ArticleKeeper {
   private mutating func document(of prepared: ArticleIntake.Prepared) throws -> Int64 {
     if let known = documents[prepared.documentName] { return known }
     let envelope = prepared.document
-    let feed = envelope?.feed
+    let feed = envelope.feed
     try database.execute(
       sql: """
         INSERT INTO document (name, kind, title, description, homePage, address, language, addedAt)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name) DO NOTHING
         """,
       arguments: [
-        prepared.documentName, (envelope?.kind ?? .text).rawValue, feed?.title, feed?.description,
+        prepared.documentName, envelope.kind.rawValue, feed?.title, feed?.description,
         feed?.homePage, feed?.url, feed?.language, now.secondsSinceEpoch,
       ])
     let id = try Int64.fetchOne(

@@ -10,7 +10,7 @@ import Testing
   init() throws {
     archive = try ArticleArchive()
     try archive.add((0..<10).map { article($0) })
-    keys = try archive.rows.map(\.summary.key)
+    keys = try archive.rows.map(\.key)
   }
 
   @Test func `marks are set for many and undone one action at a time`() throws {
@@ -20,7 +20,7 @@ import Testing
     #expect(try archive.counts == (10, 0))
     #expect(try archive.undo()?.articles.count == 9)
     #expect(try archive.counts == (10, 9))
-    #expect(try archive.rows.filter(\.isRead).map(\.summary.key) == [keys[0]])
+    #expect(try archive.rows.filter(\.marks.isRead).map(\.key) == [keys[0]])
     #expect(try archive.undo()?.change == .read(true))
     #expect(try archive.counts == (10, 10))
     #expect(try archive.undo() == nil)
@@ -58,10 +58,10 @@ import Testing
     try archive.apply(.delete, to: Array(keys[2..<6]), now: now)
     #expect(try archive.counts == (6, 6))
     #expect(try archive.titles("harbour").count == 6 && archive.titles("is:unread").count == 6)
-    #expect(try archive.rows.map(\.summary.key) == Array(keys[..<2] + keys[6...]))
+    #expect(try archive.rows.map(\.key) == Array(keys[..<2] + keys[6...]))
     #expect(try archive.check().isGood)
     _ = try archive.undo()
-    #expect(try archive.rows.map(\.summary.key) == keys)
+    #expect(try archive.rows.map(\.key) == keys)
     #expect(try archive.titles("harbour").count == 10)
     #expect(try archive.check().isGood)
   }
@@ -72,7 +72,7 @@ import Testing
     do {
       let archive = try place.open()
       try archive.add([article(1)])
-      key = try #require(try archive.rows.first).summary.key
+      key = try #require(try archive.rows.first).key
       for number in 0..<120 { try archive.apply(.note("note \(number)"), to: [key], now: now) }
       try archive.close()
     }

@@ -34,7 +34,7 @@ import Testing
         : max(0, start + .random(in: -30...30, using: &generator))
       let range = start..<start + .random(in: 0...50, using: &generator)
       #expect(
-        try window.rows(in: range).map(\.summary.key) == Array(keys[range.clamped(to: 0..<700)]))
+        try window.rows(in: range).map(\.key) == Array(keys[range.clamped(to: 0..<700)]))
     }
   }
 

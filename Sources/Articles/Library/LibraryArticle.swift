@@ -75,12 +75,15 @@ public struct EntityPage: Hashable, Sendable {
 
   /// The entity, with every form it was met in.
   public var entity: Entity
-  /// Its mentions.
+  /// Its mentions in the newest articles.
   public var groups: [Group]
+  /// How many articles mention it.
+  public var articles: Int
 
-  /// Makes a page.
-  public init(entity: Entity, groups: [Group]) {
+  /// Makes a page; without a number of articles, all of them are in its groups.
+  public init(entity: Entity, groups: [Group], articles: Int? = nil) {
     self.entity = entity
     self.groups = groups
+    self.articles = articles ?? groups.count
   }
 }
