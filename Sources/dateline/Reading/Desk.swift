@@ -14,6 +14,7 @@ struct Desk {
   private var progress: LoadingProgress?
   private let wishes: Wishes?
   private var store: CorrectionsStore
+  private var marks: [ArticleKey: ArticleMarks] = [:]
   /// What the reader is to hear once the articles are there.
   private var problem: String?
 
@@ -94,7 +95,29 @@ struct Desk {
           library.annotate(request.key, with: annotator.annotate(article))
         }
       }
-      return library.answer(effect)
+      guard case .opened(let request, var opened) = library.answer(effect) else { return nil }
+      opened?.marks = marks[request.key] ?? ArticleMarks()
+      return .opened(request, opened)
+    case .list:
+      guard case .listed(let request, var slice, var totals) = library.answer(effect) else {
+        return nil
+      }
+      for index in slice.rows.indices {
+        slice.rows[index].marks = marks[slice.rows[index].key] ?? ArticleMarks()
+      }
+      if case .article(let key, let row) = request.anchor {
+        slice.anchor = slice.rows.firstIndex { $0.key == key } ?? min(row, slice.rows.count - 1)
+      }
+      totals.unread -= marks.values.count(where: \.isRead)
+      return .listed(request, slice, totals)
+    case .change(let change, let target):
+      let keys =
+        switch target {
+        case .articles(let keys): keys
+        case .selection(let selection): library.summaries(of: selection).map(\.key)
+        }
+      for key in keys { marks[key, default: ArticleMarks()].apply(change) }
+      return .changed(change, articles: keys.count)
     case .correct(let correction):
       let id = String(UInt64.random(in: .min ... .max), radix: 36)
       return record(.made(Corrections.Rule(id: id, correction: correction)), .made(correction))
