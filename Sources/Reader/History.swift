@@ -13,8 +13,15 @@ public struct Place: Equatable, Sendable {
   var shown: Shown
   var selection: Selection
   var selected: ArticleKey?
-  var listTop: Int
+  /// The number of the selected row, and the line of the view it stands on.
+  var row: Int
+  var line: Int?
   var search: TextSearch
+
+  /// Where its rows are in the list.
+  var anchor: ListRequest.Anchor {
+    selected.map { .article($0, orRow: row) } ?? .row(row)
+  }
 }
 
 /// The places visited before and after the present one.
@@ -22,8 +29,6 @@ public struct History: Equatable, Sendable {
   static let limit = 1000
   var back: [Place] = []
   var forward: [Place] = []
-  /// The place that is being gone to, until its article and list have come.
-  var arriving: Place?
   /// What was typed before, the newest last, by what it was typed for.
   var typed: [Prompt.Purpose: [String]] = [:]
 
