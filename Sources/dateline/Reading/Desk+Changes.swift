@@ -14,22 +14,17 @@ struct PendingChange: Sendable, Identifiable {
 
 extension Desk {
   /// Has a change written; until then it lies over what the archive says.
-  mutating func change(_ change: ArticleChange, _ target: ChangeTarget) {
+  mutating func make(_ change: ArticleChange, to target: ChangeTarget) {
     let now = now
     switch target {
     case .articles(let keys):
       write(showing: change, to: Set(keys)) { archive in
-        .changed(change, articles: try archive.apply(change, to: keys, now: now)?.articles.count ?? 0)
+        try archive.make(change, to: keys, now: now)
       }
     case .selection(let selection):
       let library = library
       write(showing: change, to: nil) { archive in
-        var keys: [ArticleKey] = []
-        try library.find(selection, firstHits: .max) { hits, _ in
-          keys = hits ?? keys
-          return true
-        }
-        return .changed(change, articles: try archive.apply(change, to: keys, now: now)?.articles.count ?? 0)
+        try archive.make(change, to: library.keys(of: selection), now: now)
       }
     }
   }
@@ -54,7 +49,7 @@ extension Desk {
     let rule = Corrections.Rule(id: id, correction: correction)
     var corrections = library.corrections
     corrections.apply(.made(rule))
-    try library.adopt(corrections)
+    library.adopt(corrections)
     let now = now
     write { [keeper] archive in
       try archive.correct(rule, now: now)
@@ -71,7 +66,7 @@ extension Desk {
     }
     var corrections = library.corrections
     corrections.apply(.undone(id))
-    try library.adopt(corrections)
+    library.adopt(corrections)
     write { [keeper] archive in
       try archive.undoCorrection(id)
       try keeper?.value?.undoCorrection(id)
@@ -119,7 +114,7 @@ extension Desk {
     switch written {
     case .changed(let change, let count): return list + [.changed(change, articles: count)]
     case .undone(let undone, let corrections):
-      if let corrections { try? library.adopt(corrections) }
+      if let corrections { library.adopt(corrections) }
       return [.libraryChanged(nil), .undone(undone)]
     case .failed(let sentence): return list + [.libraryChanged(nil), .notice(sentence)]
     }
@@ -145,5 +140,13 @@ extension Desk {
       case .read, .starred, .delete: break
       }
     }
+  }
+}
+
+extension ArticleArchive {
+  fileprivate func make(
+    _ change: ArticleChange, to keys: [ArticleKey], now: Timestamp
+  ) throws -> Written {
+    .changed(change, articles: try apply(change, to: keys, now: now)?.articles.count ?? 0)
   }
 }

@@ -106,7 +106,7 @@ extension Desk {
         after: key ?? ArticleKey(forward ? .max : .min), isDownward: forward)
     }
     var window = listed.window
-    var row = try key.map { try window.row(of: $0) } ?? (forward ? -1 : window.count)
+    var row = try key.flatMap { try window.row(of: $0) } ?? (forward ? -1 : window.count)
     while true {
       row += forward ? 1 : -1
       guard (0..<window.count).contains(row) else { return nil }

@@ -71,7 +71,7 @@ struct Desk {
   /// Takes over the corrections that are kept in the keeper's archive.
   mutating func adoptCorrections() {
     guard let corrections = try? keeper?.value?.corrections else { return }
-    try? library.adopt(corrections)
+    library.adopt(corrections)
   }
 
   /// Ends all work, and waits until what a person did is kept.
@@ -164,7 +164,7 @@ struct Desk {
           request, try library.explain(entity, mention: request.mention, in: request.key))
       ]
     case .showSource(let key): return [try source(of: key)]
-    case .change(let change, let target): change(change, target)
+    case .change(let change, let target): make(change, to: target)
     case .undo: undo()
     case .correct(let correction): return [try correct(correction)]
     case .undoCorrection(let id): return [try undoCorrection(id)]
@@ -224,7 +224,7 @@ struct Desk {
 
   /// The article of the list that was selected when the archive was left.
   var rememberedSelection: ArticleKey? {
-    (try? library.archive.setting(Self.selectedSetting)).flatMap { Int($0 ?? "") }
+    (try? library.archive.setting(Self.selectedSetting)).flatMap { Int($0) }
       .map(ArticleKey.init)
   }
 

@@ -13,12 +13,13 @@ enum Editor {
   static func edit(_ text: String, variable: (String) -> String?) throws(Failure) -> String {
     let folder = variable("TMPDIR") ?? "/tmp"
     // Only this person may read it; its name tells editors that it is prose.
-    var path = Array("\(folder)/dateline-note-XXXXXX.txt".utf8CString)
-    let file = mkostemps(&path, 4, O_CLOEXEC)
+    let path = strdup("\(folder)/dateline-note-XXXXXX.txt")
+    defer { free(path) }
+    let file = path.map { mkstemps($0, 4) } ?? -1
     guard file >= 0 else {
       throw Failure(sentence: "A file for the note could not be made in \(folder).")
     }
-    let name = path.withUnsafeBufferPointer { String(cString: $0.baseAddress ?? $0.baseAddress!) }
+    let name = path.map { String(cString: $0) } ?? ""
     defer { unlink(name) }
     let bytes = Array(text.utf8)
     let isWritten = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) } == bytes.count
