@@ -62,6 +62,15 @@ extension ArticleArchive {
     }
   }
 
+  /// The saved queries with what each finds.
+  /// - Parameter now: the moment that "yesterday" counts back from.
+  public func folders(now: Timestamp) throws -> [Folder] {
+    try savedQueries.map { saved in
+      let (articles, unread) = try count(of: SearchQuery(saved.query, now: now))
+      return Folder(name: saved.name, query: saved.query, articles: articles, unread: unread)
+    }
+  }
+
   /// Forgets a saved query.
   public func removeSavedQuery(named name: String) throws {
     try write {
@@ -98,33 +107,6 @@ extension ArticleArchive {
             name: $0[0], title: $0[1], kind: Document.Kind(rawValue: $0[2]) ?? .text,
             articles: $0[3], unread: $0[4])
         }
-      }
-    }
-  }
-
-  /// What a person said of entities against the program's own judgement.
-  public var corrections: Corrections {
-    get throws {
-      try read { try Self.corrections(in: $0) }
-    }
-  }
-
-  static func corrections(in database: Database) throws -> Corrections {
-    let lines = try String.fetchAll(
-      database.cachedStatement(sql: "SELECT line FROM correction ORDER BY id"))
-    return Corrections(lines.compactMap { CorrectionLine($0.utf8)?.record })
-  }
-
-  /// Keeps a correction that was made, or that one was undone.
-  public func record(_ record: Corrections.Record) throws {
-    try write { database in
-      switch record {
-      case .made(let rule):
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO correction (rule, line) VALUES (?, ?)",
-          arguments: [rule.id, String(decoding: CorrectionLine(record).bytes, as: UTF8.self)])
-      case .undone(let rule):
-        try database.execute(sql: "DELETE FROM correction WHERE rule = ?", arguments: [rule])
       }
     }
   }

@@ -34,6 +34,57 @@ extension ArticleArchive {
     }
   }
 
+  /// What was found in articles that may help to tell whether entities are the same as others: the
+  /// newest that mention an entity of the same kind with one of the rarest words of their names, or
+  /// an entity itself.
+  /// - Parameters:
+  ///   - ids: the entities as their articles have them.
+  ///   - limit: how many articles at most.
+  /// - Returns: the annotations as their articles have them, newest first.
+  public func annotations(
+    sharingNamesWith ids: some Sequence<Entity.ID>, limit: Int
+  ) throws -> [(key: ArticleKey, annotation: Annotation)] {
+    try read { database in
+      var namesakes: Set<Int64> = []
+      for id in Set(ids) { namesakes.formUnion(try Self.namesakes(of: id, in: database)) }
+      var places: Set<Int> = []
+      let newest = try database.cachedStatement(
+        sql: "SELECT article FROM mention WHERE entity = ? ORDER BY article DESC LIMIT 4")
+      for entity in namesakes {
+        places.formUnion(try Int.fetchAll(newest, arguments: [entity]))
+      }
+      let record = try database.cachedStatement(
+        sql: "SELECT data FROM annotation WHERE article = ?")
+      return try places.sorted(by: >).prefix(limit).compactMap { place in
+        try Data.fetchOne(record, arguments: [place])
+          .map { (ArticleKey(place), try Annotation(record: $0)) }
+      }
+    }
+  }
+
+  /// The numbers of entities of one kind that share one of the two rarest words of a name.
+  private static func namesakes(
+    of id: Entity.ID, in database: Database
+  ) throws -> [Int64] {
+    let words = try String.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT word FROM nameWord JOIN entity ON entity.id = nameWord.entity WHERE key = ?
+          ORDER BY (SELECT count(*) FROM (
+            SELECT 1 FROM nameWord AS other WHERE other.word = nameWord.word LIMIT 1000)), word
+          LIMIT 2
+          """), arguments: [id])
+    return try words.flatMap { word in
+      try Int64.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT entity.id FROM nameWord JOIN entity ON entity.id = nameWord.entity
+            WHERE word = ? AND kind = (SELECT kind FROM entity WHERE key = ?)
+            ORDER BY nameWord.entity DESC LIMIT 40
+            """), arguments: [word, id])
+    }
+  }
+
   /// Takes over which ids stand for one entity; what was joined before stays so.
   /// - Parameters:
   ///   - identities: the entity that each id stands for, among some articles.

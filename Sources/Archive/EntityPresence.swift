@@ -63,6 +63,8 @@ struct EntityPresence {
         article.id == id
       else { continue }
       let entity = entity
+      let identities = try ArticleArchive.identities(
+        of: annotation.entities.map(\.id), identities.corrections, in: database)
       let standing = Set(
         annotation.mentions.filter { mention in
           identities.id(mention.entity, in: article, form: article.text(of: mention)) == entity

@@ -11,7 +11,7 @@ struct Identities: Sendable {
 
   private let known: [Entity.ID: Entity]
   private let knownIDs: [Entity.ID: Entity.ID]
-  private let corrections: Corrections
+  let corrections: Corrections
   private var splits: [Split: Entity.ID] = [:]
   private var splitArticles: Set<String> = []
   private var merged: [Entity.ID: Entity.ID] = [:]

@@ -19,6 +19,8 @@ struct ArchiveBenchmarks {
       if access(path, F_OK) != 0 { figures += try fill(path, articles) }
       figures += try list(path)
       figures += try search(path)
+      figures += try NamesBenchmarks(path: path).figures()
+      figures += try NamesBenchmarks(path: path).figures()
       let label = articles >= 1_000_000 ? "1M" : "\(articles / 1000)k"
       return figures.map { $0.labelled("archive \(label): ") }
     } catch {
