@@ -167,7 +167,9 @@ public struct Bindings: Sendable {
         Binding("J", .nextArticle, in: [.list, .article, .source], "To the next article"),
         Binding(
           "K", .previousArticle, in: [.list, .article, .source], "To the previous article"),
-        Binding("m", .toggleRead, in: [.list, .article], "Mark the article read or unread"),
+        Binding(
+          "m", .toggleRead, in: [.list, .article], "Mark the article read or unread",
+          hint: "mark read"),
         Binding("A", .markAllRead, in: [.list], "Mark every listed article read"),
         Binding("s", .toggleStar, in: [.list, .article], "Give a star, or take it", hint: "star"),
         Binding(

@@ -16,12 +16,17 @@ public struct Place: Equatable, Sendable {
   /// The number of the selected row, and the line of the view it stands on.
   var row: Int
   var line: Int?
+  /// The name of the saved query that was selected instead.
+  var folder: String?
   var search: TextSearch
 
   /// Where its rows are in the list.
   var anchor: ListRequest.Anchor {
     selected.map { .article($0, orRow: row) } ?? .row(row)
   }
+
+  /// What is done in the list when they come.
+  var aim: ListPane.Aim { folder.map { .folder($0) } ?? .line(line ?? 0) }
 }
 
 /// The places visited before and after the present one.

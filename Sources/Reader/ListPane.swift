@@ -35,6 +35,8 @@ public struct ListPane: Equatable, Sendable {
     case article(ArticleKey)
     /// The row that was asked for is selected, on a line of the view.
     case line(Int)
+    /// The saved query of a name is selected.
+    case folder(String)
     /// The row that was asked for is selected and read.
     case read(Landing)
   }
@@ -137,7 +139,7 @@ public struct ListPane: Equatable, Sendable {
     case .narrow:
       let isFound = request.anchor.key != nil && anchored == request.anchor.key
       number = isFound || slice.isComplete ? slice.anchor : 0
-    case .row, .article, .line, .read: number = slice.anchor
+    case .row, .article, .line, .folder, .read: number = slice.anchor
     }
     let view = viewTop
     (count, isComplete, shown) = (slice.count, slice.isComplete, request.selection)
@@ -149,7 +151,10 @@ public struct ListPane: Equatable, Sendable {
       count > 0 && !loaded.contains(selected) && (isGoing || aim != .stay && !aim.isShift)
     layOut()
 
-    if case .line(let line) = aim, let start = selectedLine {
+    if case .folder(let name) = aim, showsFolders {
+      folder = folders.firstIndex { $0.name == name }
+      reveal()
+    } else if case .line(let line) = aim, let start = selectedLine {
       top = start - line
       reveal()
     } else if aim == .stay || aim == .narrow, let line, let start = selectedLine,

@@ -85,7 +85,10 @@ struct Session {
   var frame: Frame { render(state, theme: Theme(depth: .palette, isLight: false)) }
 
   /// The screen as text, one line a row.
-  var screen: [String] { (0..<state.size.rows).map { frame.text(row: $0) } }
+  var screen: [String] {
+    let frame = frame
+    return (0..<state.size.rows).map { frame.text(row: $0) }
+  }
 
   /// The title of the open article.
   var title: String? { state.reading?.opened.article.title }

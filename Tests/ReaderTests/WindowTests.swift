@@ -154,6 +154,41 @@ import Testing
     #expect(session.state.list.selected == 2996)
   }
 
+  @Test func `Whatever is pressed, the window and the counts agree with the archive`() {
+    let keys = Bindings.standard.sections.flatMap(\.bindings)
+      .filter { $0.command != .markAllRows && $0.command != .markAllRead }.flatMap(\.keys)
+    var generator = Lcg(state: 11)
+    for (columns, rows) in [(80, 24), (130, 30), (40, 10), (30, 4)] {
+      var session = Session(
+        Samples.documents, madeUp: 300, collection: .archive, columns: columns, rows: rows)
+      session.shelf.margin = 25
+      session.shelf.saved = [SavedQuery(name: "Ministers", query: "who:lavrov")]
+      for step in 0..<500 {
+        switch generator.next() % 12 {
+        case 0: session.wait(seconds: 1)
+        case 1: session.send(.libraryChanged(nil))
+        case 2:
+          session.press("Esc /")
+          session.type("number \(generator.next() % 9)")
+          session.press("Enter")
+        case 3:
+          session.send(.mouse(MouseEvent(.wheelDown, at: Point(row: 3, column: 3))))
+        default: session.send(.key(keys[Int(generator.next() % UInt64(keys.count))]))
+        }
+        let list = session.state.list
+        #expect(session.frame.size == session.state.size)
+        #expect(list.totals == session.shelf.totals, "after step \(step)")
+        #expect(list.count == 0 || (0..<list.count).contains(list.selected))
+        #expect(list.loaded.upperBound <= list.count)
+        if session.state.focus == .list, list.count > 0, list.folder == nil {
+          #expect(list.row(list.selected)?.key == list.selectedKey)
+          #expect(list.selectedKey != nil)
+        }
+        #expect(session.state.list.shown == session.state.list.selection)
+      }
+    }
+  }
+
   @Test func `What is selected stays when the article itself is gone: the next takes its place`() {
     var session = archive(400)
     session.press("G k k")

@@ -10,8 +10,10 @@ extension Page {
     }
     let byline = Self.byline(of: article)
     if !byline.isEmpty { blocks.append(Block(byline, .byline)) }
-    let marks = (opened.marks.isStarred ? ["★"] : []) + opened.tags
-    if !marks.isEmpty { blocks.append(Block(marks.joined(separator: " · "), .tags)) }
+    let marks =
+      (opened.marks.isStarred ? ["★"] : [])
+      + (opened.tags.isEmpty ? [] : [opened.tags.joined(separator: " · ")])
+    if !marks.isEmpty { blocks.append(Block(marks.joined(separator: " "), .tags)) }
     for passage in article.passages where passage.field != .title {
       guard let text = article.text(of: passage) else { continue }
       blocks.append(Block(text, Block.Role(passage.field), passage: passage, spaceAbove: 1))

@@ -14,7 +14,8 @@ extension State {
     }
     return Place(
       focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
-      selected: list.selectedKey, row: list.selected, line: list.lineOnScreen, search: search)
+      selected: list.selectedKey, row: list.selected, line: list.lineOnScreen,
+      folder: list.folder.map { list.folders[$0].name }, search: search)
   }
 
   /// Goes back or forward by one place.
@@ -51,7 +52,7 @@ extension State {
       effects += restore(target)
     } else {
       list.selection = target.selection
-      effects += ask(target.anchor, .line(target.line ?? 0))
+      effects += ask(target.anchor, target.aim)
     }
     switch target.shown {
     case .nothing: break
@@ -141,7 +142,7 @@ extension State {
       list.restore(number, line: target.line)
       return []
     }
-    return ask(target.anchor, .line(target.line ?? 0))
+    return ask(target.anchor, target.aim)
   }
 }
 

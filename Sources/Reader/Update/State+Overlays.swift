@@ -20,6 +20,12 @@ extension State {
     if case .help = overlay { closeOverlay() } else { open(.help(Page.queryHelp)) }
   }
 
+  /// Whether the help of the query language lies over everything.
+  var showsQueryHelp: Bool {
+    if case .help = overlay { return prompt?.purpose == .filter }
+    return false
+  }
+
   mutating func toggleSource() -> [Effect] {
     if case .source = overlay {
       closeOverlay()

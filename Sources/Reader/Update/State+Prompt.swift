@@ -38,7 +38,7 @@ extension State {
         toggleQueryHelp()
         return []
       }
-      if case .help = overlay {
+      if showsQueryHelp {
         closeOverlay()
         if key == Key(.escape) { return [] }
       }

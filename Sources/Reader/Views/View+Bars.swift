@@ -148,7 +148,8 @@ extension View {
     }
     let context = state.context
     let order: [Command] = [
-      .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
+      .add, .open, .toggleRead, .toggleStar, .tag, .delete, .nextName, .nextMention, .pageDown,
+      .nextUnread, .nextHit, .labelNames, .find,
       .namesPane, .quotations, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
@@ -164,6 +165,8 @@ extension View {
   private func word(for binding: Binding, in context: Context) -> String {
     switch (binding.command, context) {
     case (.close, .list) where state.list.selection.isEverything: return "leave"
+    case (.open, .list) where state.list.folder != nil: return "open"
+    case (.delete, .list) where state.list.folder != nil: return "remove"
     case (.open, .article) where isCursorOnArticle: return "read"
     case (.open, .names) where state.dateAtHand != nil: return "go there"
     default: return binding.hint
@@ -187,6 +190,10 @@ extension View {
     case .open:
       if context == .list { return state.list.count > 0 }
       return context == .names ? !state.namesRows.rows.isEmpty : state.page?.cursor != nil
+    case .toggleRead, .toggleStar, .tag:
+      return context == .list && state.marked != .none && state.list.folder == nil
+    case .delete:
+      return context == .list && (state.marked != .none || state.list.folder != nil)
     case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
     case .nextHit: return context != .list && state.page?.hits.isEmpty == false
     case .nextName: return state.page?.stops.isEmpty == false

@@ -14,12 +14,14 @@ extension View {
     let width = max(1, min(56, whole.columns - 2 * margin))
     let key = state.bindings.key(for: .add, in: .emptyArchive)?.notation ?? ""
     var lines: [(text: String, style: Style)] = []
+    let isRoomy = width >= 56
     for (text, style) in [
       ("Nothing is kept here yet", theme.title), ("", theme.text),
       ("Press \(key) and type what to add:", theme.text), ("", theme.text),
-      ("a folder of saved pages    ~/news", theme.dim),
-      ("a page or a feed           https://example.org/feed", theme.dim),
-      ("a list of feeds (OPML)     ~/feeds.opml", theme.dim), ("", theme.text),
+      ("a folder of saved pages" + (isRoomy ? "    ~/news" : ""), theme.dim),
+      ("a page or a feed" + (isRoomy ? "           https://example.org/feed" : ""), theme.dim),
+      ("a list of feeds (OPML)" + (isRoomy ? "     ~/feeds.opml" : ""), theme.dim),
+      ("", theme.text),
       ("Whatever is added stays, is searched as you type, and shows who it is about.", theme.dim),
     ] {
       let ranges = TextLayout.lines(of: text, width: width)
