@@ -33,7 +33,7 @@ extension Desk {
   mutating func undo() {
     write(showing: nil, to: []) { [keeper] archive in
       switch try archive.undo() {
-      case .marks(let action):
+      case .change(let action):
         return .undone(.change(action.change, articles: action.articles.count), nil)
       case .correction(let rule):
         try keeper?.value?.undoCorrection(rule.id)

@@ -21,6 +21,8 @@ struct NamesWork: Sendable {
   private static let related = 400
 
   private var unjoined: [(key: ArticleKey, annotation: Annotation)] = []
+  /// All articles from here on are done, but for those that came meanwhile.
+  private var reached: ArticleKey?
 
   init(archive: ArticleArchive, annotator: Annotator) {
     self.archive = archive
@@ -30,7 +32,12 @@ struct NamesWork: Sendable {
   /// Finds the names of the next articles.
   /// - Returns: how many articles that were; 0 when all have their names, and all are joined.
   mutating func goOn() throws -> Int {
-    let pending = try archive.pendingAnnotations(engine: Annotator.version, limit: batch)
+    var pending = try archive.pendingAnnotations(
+      engine: Annotator.version, before: reached, limit: batch)
+    if pending.isEmpty, reached != nil {
+      pending = try archive.pendingAnnotations(engine: Annotator.version, limit: batch)
+    }
+    reached = pending.last?.key
     if !pending.isEmpty { try keep(annotations(of: pending)) }
     if pending.isEmpty || unjoined.count >= Self.joinedAtOnce { try join() }
     return pending.count
