@@ -56,11 +56,14 @@ public struct Library: Sendable {
 
   /// An article with its names, what a person did to it, and what stands around it in its document;
   /// nil when there is none.
+  /// - Parameter annotation: what was found in it and is not kept yet.
   /// - Throws: `ArchiveError`.
-  public func open(_ key: ArticleKey) throws -> LibraryArticle? {
+  public func open(
+    _ key: ArticleKey, annotation: Annotation? = nil
+  ) throws -> LibraryArticle? {
     try archive.read { database in
       guard let summary = try ArticleArchive.rows(of: [key.rawValue], in: database).first,
-        let (article, local) = try ArticleArchive.annotated(key.rawValue, in: database),
+        let (article, kept) = try ArticleArchive.annotated(key.rawValue, in: database),
         let row = try Row.fetchOne(
           database.cachedStatement(
             sql: """
@@ -69,11 +72,13 @@ public struct Library: Sendable {
               LEFT JOIN position ON position.article = place WHERE place = ?
               """), arguments: [key.rawValue])
       else { return nil }
+      let isAnnotated = annotation != nil || row[0] as Int > 0
+      let local = annotation ?? kept
       let identities = try identities(of: local.entities.map(\.id), in: database)
       let annotation = local.resolved(by: identities, in: article)
       var opened = LibraryArticle(
         key: key, document: summary.document, article: article, annotation: annotation,
-        isAnnotated: row[0] as Int > 0, spread: [:],
+        isAnnotated: isAnnotated, spread: [:],
         neighbours: try Self.neighbours(of: key.rawValue, in: database))
       let corrected = identities.correctedIDs
       let count = try database.cachedStatement(sql: "SELECT articles FROM entity WHERE key = ?")

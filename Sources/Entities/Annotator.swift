@@ -5,6 +5,10 @@ import Articles
 /// One value may serve many threads. The ids it gives depend on the article's text alone, never on
 /// its path or on what was read before.
 public struct Annotator: Sendable {
+  /// Rises whenever names would be found in other places or as other entities than before: what an
+  /// archive keeps is found anew then.
+  public static let version = 1
+
   let knowledge: KnowledgeBase
   let recognizer: NameRecognizer
   private let quotes = QuoteFinder()

@@ -42,7 +42,9 @@ import Testing
 
   @Test func `The header counts the unread of all articles, whatever is listed`() {
     var session = Session()
-    session.press("Enter q / x i Enter")
+    session.press("Enter")
+    session.wait(seconds: 2)
+    session.press("q / x i Enter")
     #expect(session.screen[0].contains("4 articles · 3 unread"))
   }
 

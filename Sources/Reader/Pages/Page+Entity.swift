@@ -44,5 +44,13 @@ extension Page {
 
 /// A number and the word for what is counted ("1 article", "3 articles").
 func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
+  "\(grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+}
+
+/// A number with its thousands set apart ("12,345").
+func grouped(_ number: Int) -> String {
+  number < 0
+    ? "-" + grouped(-number)
+    : number < 1000
+      ? "\(number)" : grouped(number / 1000) + "," + "\(1000 + number % 1000)".dropFirst()
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import Entities
 
 /// `dateline add`: keeps documents in the archive.
 struct Add: ParsableCommand {
@@ -8,11 +9,13 @@ struct Add: ParsableCommand {
     abstract: "Keep the articles of documents in the archive.",
     discussion: """
       Adding the same twice changes nothing; an article that changed keeps its earlier version. \
-      What was deleted stays deleted.
+      What was deleted stays deleted. Names are found last, those of the newest articles first; it \
+      may be interrupted, and goes on with the next \"dateline add\" or when the archive is open.
       """)
 
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var reading: ReadingOptions
+  @Flag(help: "Leave the names for later.") var noNames = false
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
@@ -24,6 +27,7 @@ struct Add: ParsableCommand {
         StandardError.show(progress: "\(intake.report.added) articles added …")
       }
       try intake.finish()
+      if !noNames { try findNames(in: archive) }
       StandardError.show(progress: "")
       return (intake.report, areAllRead)
     }
@@ -31,6 +35,19 @@ struct Add: ParsableCommand {
     try output.write((report.sentence + "\n").utf8)
     try output.flush()
     if !areAllRead { throw ExitCode.failure }
+  }
+
+  private func findNames(in archive: ArticleArchive) throws {
+    var names = NamesWork(archive: archive, annotator: Annotator(now: reading.now))
+    names.batch = 256
+    names.isParallel = true
+    var done = 0
+    while true {
+      let count = try names.goOn()
+      guard count > 0 else { return }
+      done += count
+      StandardError.show(progress: "Names found in \(done) articles …")
+    }
   }
 }
 
