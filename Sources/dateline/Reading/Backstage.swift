@@ -56,10 +56,12 @@ final class Backstage: Sendable {
 
   /// Finds the names of all articles that have none yet.
   func findNames() {
-    guard isFinding.withLock({ isFinding in
-      defer { isFinding = true }
-      return !isFinding
-    }) else { return }
+    guard
+      isFinding.withLock({ isFinding in
+        defer { isFinding = true }
+        return !isFinding
+      })
+    else { return }
     work.run(findMore)
   }
 
