@@ -59,7 +59,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
+      name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),

@@ -136,21 +136,6 @@ extension ArticleArchive {
     return all
   }
 
-  /// How many articles fit a query, and how many of them are unread.
-  public func count(of query: SearchQuery) throws -> (articles: Int, unread: Int) {
-    if query.isEmpty { return try counts }
-    return try read { database in
-      func count(_ query: SearchQuery) throws -> Int {
-        let (sql, arguments) = try CompiledQuery(Selection(query: query), in: database)
-          .statement(selecting: "count(*)", orderedBy: "1")
-        return try Int.fetchOne(database, sql: sql, arguments: arguments) ?? 0
-      }
-      return (
-        try count(query), try count(SearchQuery(.all([query.expression, .marked(.unread)])))
-      )
-    }
-  }
-
   /// What may follow at the end of a query, the most useful first.
   public func suggestions(for completion: QueryCompletion, limit: Int = 8) throws -> [String] {
     var found = completion.fixedSuggestions

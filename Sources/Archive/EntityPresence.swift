@@ -119,25 +119,15 @@ struct EntityPresence {
 
   /// How many articles mention it.
   func count(in database: Database) throws -> Int {
-    // Of joined ids the archive has counted the articles; the rest is counted beside the most.
-    let wholes = Dictionary(grouping: locals, by: \.whole)
-    var largest: (whole: Int64, articles: Int) = (0, 0)
-    for (whole, locals) in wholes where whole != 0 {
-      let row = try Row.fetchOne(
-        database.cachedStatement(
-          sql: """
-            SELECT articles, (SELECT count(*) FROM entity WHERE id = ?1 OR same = ?1) FROM entity
-            WHERE id = ?1
-            """), arguments: [whole])
-      if let row, row[1] == locals.count, row[0] > largest.articles {
-        largest = (whole, row[0])
+    var sets = try countedSets(in: database).sorted { $0.articles < $1.articles }
+    var count = sets.popLast()
+    if let largest = count, !sets.isEmpty {
+      // A few articles are looked for among many; many are merged with many.
+      guard sets.reduce(0, { $0 + $1.articles }) < 2000 else {
+        return try places(in: database).count
       }
-    }
-    var count = largest.articles
-    let counted = (wholes[largest.whole] ?? []).map(\.number)
-    let others = locals.map(\.number).filter { !counted.contains($0) }
-    if !others.isEmpty {
-      count +=
+      let others = sets.flatMap(\.numbers)
+      count?.articles +=
         try Int.fetchOne(
           database,
           sql: """
@@ -145,17 +135,48 @@ struct EntityPresence {
             JOIN article ON place = article AND deletedBy IS NULL
             WHERE entity IN (\(others.sqlList)) AND article NOT IN (
               SELECT article FROM mention AS counted
-              WHERE counted.article = mention.article AND entity IN (\(counted.sqlList)))
+              WHERE counted.article = mention.article AND entity IN (\(largest.numbers.sqlList)))
             """) ?? 0
     }
+    var articles = count?.articles ?? 0
     for (place, locals) in exceptions {
       let isCounted = try Bool.fetchOne(
         database,
         sql: "SELECT 1 FROM mention WHERE article = ? AND entity IN (\(numbers)) LIMIT 1",
         arguments: [place])
-      count += (locals.isEmpty ? 0 : 1) - (isCounted == true ? 1 : 0)
+      articles += (locals.isEmpty ? 0 : 1) - (isCounted == true ? 1 : 0)
     }
-    return count
+    return articles
+  }
+
+  /// The ids in sets with how many articles mention one of each: those that the archive has joined
+  /// are counted already.
+  private func countedSets(
+    in database: Database
+  ) throws -> [(numbers: [Int64], articles: Int)] {
+    let joined = try database.cachedStatement(
+      sql: """
+        SELECT articles, (SELECT count(*) FROM entity WHERE id = ?1 OR same = ?1) FROM entity
+        WHERE id = ?1
+        """)
+    return try Dictionary(grouping: locals, by: \.whole).flatMap { whole, locals in
+      let row = whole == 0 ? nil : try Row.fetchOne(joined, arguments: [whole])
+      if let row, row[1] == locals.count { return [(locals.map(\.number), row[0])] }
+      return try locals.map { ([$0.number], try Self.articles(of: $0, in: database)) }
+    }
+  }
+
+  /// How many articles have an id.
+  private static func articles(
+    of local: Local, where condition: String = "1", in database: Database
+  ) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: """
+        SELECT (SELECT count(*) FROM mention WHERE entity = ?1 AND \(condition)) - (
+          SELECT count(*) FROM mention WHERE entity = ?1 AND \(condition)
+            AND article IN (SELECT place FROM article WHERE deletedBy IS NOT NULL))
+        """, arguments: [local.number]) ?? 0
   }
 
   /// How many articles have each id that stands for it.
@@ -163,13 +184,7 @@ struct EntityPresence {
     var counts: [Entity.ID: Int] = [:]
     let left = exceptions.isEmpty ? "1" : "article NOT IN (\(exceptions.keys.sorted().sqlList))"
     for local in locals {
-      counts[local.id] = try Int.fetchOne(
-        database,
-        sql: """
-          SELECT (SELECT count(*) FROM mention WHERE entity = ?1 AND \(left)) - (
-            SELECT count(*) FROM article JOIN mention ON article = place
-            WHERE deletedBy IS NOT NULL AND entity = ?1 AND \(left))
-          """, arguments: [local.number])
+      counts[local.id] = try Self.articles(of: local, where: left, in: database)
     }
     for locals in exceptions.values { for local in locals { counts[local.id, default: 0] += 1 } }
     return counts.filter { $0.value > 0 }

@@ -142,7 +142,6 @@ import Testing
       return false
     }
     #expect(calls == 1)
-    #expect(try archive.count(of: SearchQuery("harbour", now: now)) == (490, 490))
   }
 
   @Test(arguments: ["har", "the", "harb -number", "\"at the har", "zzz", "par note"])

@@ -20,7 +20,6 @@ struct ArchiveBenchmarks {
       figures += try list(path)
       figures += try search(path)
       figures += try NamesBenchmarks(path: path).figures()
-      figures += try NamesBenchmarks(path: path).figures()
       let label = articles >= 1_000_000 ? "1M" : "\(articles / 1000)k"
       return figures.map { $0.labelled("archive \(label): ") }
     } catch {
