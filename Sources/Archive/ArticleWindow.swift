@@ -116,6 +116,30 @@ public struct ArticleWindow: Sendable {
     }
   }
 
+  /// The next unread article after another in the list, downwards or upwards; with none to start
+  /// from, the first or the last.
+  /// - Throws: `ArchiveError`.
+  public func nextUnread(
+    after key: ArticleKey?, isDownward: Bool = true
+  ) throws -> ArticleKey? {
+    guard case .found(let keys) = content else {
+      let start = key ?? ArticleKey(isDownward ? .max : .min)
+      return try archive.nextUnread(after: start, isDownward: isDownward)
+    }
+    let row = try key.flatMap { try self.row(of: $0) }
+    let rows =
+      isDownward
+      ? Array((row.map { keys[safe: $0] == key ? $0 + 1 : $0 } ?? 0)..<keys.count)
+      : Array((0..<(row ?? keys.count)).reversed())
+    return try archive.read { database in
+      let isRead = try database.cachedStatement(
+        sql: "SELECT isRead FROM article WHERE place = ? AND deletedBy IS NULL")
+      return try rows.lazy.map { keys[$0] }.first {
+        try Bool.fetchOne(isRead, arguments: [$0.rawValue]) == false
+      }
+    }
+  }
+
   /// The line from which the fewest rows are skipped.
   private static func nearest(
     to range: Range<Int>, _ boundaries: [Boundary], _ near: [Boundary]

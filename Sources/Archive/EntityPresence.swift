@@ -84,29 +84,37 @@ struct EntityPresence {
   }
 
   /// The places of its articles, the highest first.
-  /// - Parameter bound: only places below this one.
+  func places(limit: Int = .max, in database: Database) throws -> [Int] {
+    try places(after: .max, isDownward: true, limit: limit, in: database)
+  }
+
+  /// The places of its articles from one on, downwards or upwards.
   func places(
-    below bound: Int = .max, limit: Int = .max, in database: Database
+    after bound: Int, isDownward: Bool, limit: Int, in database: Database
   ) throws -> [Int] {
-    // One list after the other is in order already and merges without being sorted.
+    let direction = isDownward ? "DESC" : "ASC"
+    let condition = "article \(isDownward ? "<" : ">") ?1"
+    // Each list is in order already; a few are merged without being sorted.
     let lists =
       locals.count <= 16
-      ? locals.map { "SELECT article FROM mention WHERE entity = \($0.number) AND article < ?1" }
+      ? locals.map { "SELECT article FROM mention WHERE entity = \($0.number) AND \(condition)" }
         .joined(separator: " UNION ")
-      : "SELECT DISTINCT article FROM mention WHERE entity IN (\(numbers)) AND article < ?1"
-    let added = exceptions.keys.filter { $0 < bound && exceptions[$0]?.isEmpty == false }
+      : "SELECT DISTINCT article FROM mention WHERE entity IN (\(numbers)) AND \(condition)"
+    let added = exceptions.keys.filter { place in
+      (isDownward ? place < bound : place > bound) && exceptions[place]?.isEmpty == false
+    }
     var places: [Int] = []
     if !locals.isEmpty {
       let deleted = try Set(
         Int.fetchAll(database, sql: "SELECT place FROM article WHERE deletedBy IS NOT NULL"))
       let cursor = try Int.fetchCursor(
-        database, sql: lists + " ORDER BY article DESC", arguments: [bound])
+        database, sql: lists + " ORDER BY article \(direction)", arguments: [bound])
       while places.count < limit, let place = try cursor.next() {
         if exceptions[place] == nil, !deleted.contains(place) { places.append(place) }
       }
     }
     guard !added.isEmpty else { return places }
-    return Array((places + added).sorted(by: >).prefix(limit))
+    return Array((places + added).sorted(by: isDownward ? (>) : (<)).prefix(limit))
   }
 
   /// How many articles mention it.

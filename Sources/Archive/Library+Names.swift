@@ -182,13 +182,7 @@ extension EntityPresence {
       let all = try moments("place IN (\(sql))", in: database)
       return (forward ? all.first { $0 < here } : all.last { $0 > here })?.place
     }
-    if forward { return try places(below: place, limit: 1, in: database).first }
-    return try Int.fetchOne(
-      database,
-      sql: """
-        SELECT min(article) FROM (\(sql)) JOIN article AS kept ON kept.place = article
-        WHERE article > ? AND deletedBy IS NULL
-        """, arguments: [place])
+    return try places(after: place, isDownward: forward, limit: 1, in: database).first
   }
 
   private func moments(_ condition: String, in database: Database) throws -> [Moment] {

@@ -30,7 +30,7 @@ import Testing
     return (article, annotation)
   }
 
-  static func library() throws -> Archive.Library {
+  static func library(_ order: ArticleIntake.Order = .arrival) throws -> Archive.Library {
     let archive = try ArticleArchive()
     let articles = [
       article("a", [(sergei, "Sergei Lavrov"), (paris, "Paris"), (sergei, "Lavrov")]),
@@ -38,7 +38,7 @@ import Testing
       article("c", [(lone, "Lavrov"), (paris, "Paris")]),
       article("d", [(sergei, "Sergei Lavrov")]),
     ]
-    var intake = ArticleIntake(into: archive, now: now, order: .arrival)
+    var intake = ArticleIntake(into: archive, now: now, order: order)
     try intake.add(Document(name: "d.txt", kind: .text, articles: articles.map(\.0)))
     try intake.finish()
     let keys = try archive.rows.map(\.key)
@@ -229,7 +229,8 @@ import Testing
     case 2: return .kind(one, Entity.Kind.allCases.randomElement(using: &generator) ?? .work)
     case 3: return .hide(one)
     default:
-      let key = key(Int.random(in: 0..<4, using: &generator))
+      let keys = try library.archive.rows.map(\.key)
+      let key = keys[Int.random(in: 0..<4, using: &generator)]
       let count = try library.open(key)?.annotation.mentions.count ?? 0
       guard count > 0 else { return nil }
       return try library.splits(of: Int.random(in: 0..<count, using: &generator), in: key)
@@ -259,9 +260,12 @@ import Testing
     }
   }
 
-  @Test func `Whatever is corrected, each mention has an entity and each page its mentions`() throws
-  {
-    var library = try Self.library()
+  @Test(arguments: [ArticleIntake.Order.arrival, .time])
+  func `Whatever is corrected, each mention has an entity and each page its mentions`(
+    order: ArticleIntake.Order
+  ) throws {
+    var library = try Self.library(order)
+    let keys = try library.archive.rows.map(\.key)
     for seed in 1...25 {
       var generator = SplitMix64(seed: UInt64(seed))
       library.adopt(Corrections())
@@ -271,8 +275,10 @@ import Testing
         corrections.apply(.made(.init(id: "\(step)", correction: correction)))
         library.adopt(corrections)
         var mentions: [Entity.ID: Int] = [:]
-        for number in 0..<4 {
-          guard let opened = try library.open(Self.key(number)) else { continue }
+        var spread: [Entity.ID: Int] = [:]
+        for key in keys {
+          guard let opened = try library.open(key) else { continue }
+          spread.merge(opened.spread) { _, new in new }
           let ids = Set(opened.annotation.entities.map(\.id))
           #expect(ids.count == opened.annotation.entities.count)
           for mention in opened.annotation.mentions {
@@ -283,7 +289,16 @@ import Testing
         for known in try library.knownEntities(limit: 100) {
           let page = try library.page(of: known.entity)
           #expect(page.entity.id == known.entity.id)
-          #expect(page.groups.count == known.articles)
+          #expect(page.groups.count == known.articles && page.articles == known.articles)
+          let articles = page.groups.map(\.article.key)
+          #expect(try library.keys(of: Selection(entity: known.entity)) == articles)
+          #expect(try library.explain(known.entity).articles == known.articles)
+          if let said = spread[known.entity.id] { #expect(said == known.articles) }
+          for (one, next) in zip(articles, articles.dropFirst()) {
+            let id = known.entity.id
+            #expect(try library.article(mentioning: id, after: one, forward: true) == next)
+            #expect(try library.article(mentioning: id, after: next, forward: false) == one)
+          }
           #expect(page.groups.reduce(0) { $0 + $1.quotations.count } == mentions[known.entity.id])
         }
       }
