@@ -168,12 +168,16 @@ public struct ListPane: Equatable, Sendable {
       if case .shift(let from) = aim { view?.number += slice.anchor - from }
       restore(view)
       switch aim {
+      case .stay where wasShown == nil: reveal()
       case .stay, .shift: scroll(by: 0)
       default: reveal()
       }
     }
     return true
   }
+
+  /// Begins at an article, before any rows have come.
+  mutating func begin(at key: ArticleKey) { self.key = key }
 
   /// Takes over the saved queries.
   mutating func show(_ folders: [Folder]) {

@@ -15,6 +15,7 @@ extension State {
     }
     let effects = rememberPosition()
     reading = Reading(article)
+    if let position = positions[article.key] { reading?.remembered = position }
     content = .article
     overlay = nil
     names.selected = 0

@@ -51,6 +51,7 @@ extension State {
     if target.selection == list.selection {
       effects += restore(target)
     } else {
+      if case .all = marked { marked = .none }
       list.selection = target.selection
       effects += ask(target.anchor, target.aim)
     }

@@ -12,7 +12,6 @@ extension State {
   /// Does something to articles: it shows at once, and the marks on them are taken off.
   mutating func change(_ change: ArticleChange) -> [Effect] {
     guard let target else { return [] }
-    isMute = false
     marked = .none
     return self.change(change, target)
   }
@@ -59,7 +58,6 @@ extension State {
 
   mutating func markAllRead() -> [Effect] {
     guard list.count > 0, let shown = list.shown else { return [] }
-    isMute = false
     return change(.read(true), .selection(shown))
   }
 
@@ -79,7 +77,6 @@ extension State {
 
   mutating func editNote() -> [Effect] {
     guard let key = articleAtHand else { return [] }
-    isMute = false
     return [.editNote(key)]
   }
 
@@ -105,8 +102,9 @@ extension State {
   // MARK: Hearing of it
 
   mutating func hear(of change: ArticleChange, articles: Int) -> [Effect] {
-    defer { isMute = false }
-    if !isMute {
+    if silent > 0, change == .read(true), articles <= 1 {
+      silent -= 1
+    } else {
       notice = change.words(articles) + "." + (articles == 0 ? "" : " " + undoHint)
     }
     if case .note = change { return refresh(progress) }
@@ -154,7 +152,7 @@ extension State {
   /// Marks the open article as read without a word.
   mutating func markReadNow() -> [Effect] {
     guard let opened = reading?.opened, !opened.marks.isRead else { return [] }
-    isMute = true
+    silent += 1
     return change(.read(true), .articles([opened.key]))
   }
 }
