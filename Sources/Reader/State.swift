@@ -25,6 +25,8 @@ public struct State: Equatable, Sendable {
     public let dates: [NamedDate]
     /// Where it was left before, or is noted to be left; its top where it never was.
     var remembered: ReadingPosition?
+    /// Whether the person wants it unread, however long they dwell on it.
+    var isKeptUnread = false
 
     init(_ opened: LibraryArticle) {
       self.opened = opened

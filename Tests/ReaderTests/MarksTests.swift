@@ -202,6 +202,21 @@ import Testing
     #expect(session.state.notice == "1 article starred. u undoes it.")
   }
 
+  @Test func `An article that is marked unread by hand stays so while it is read on`() {
+    var session = archive()
+    session.press("Enter")
+    session.wait(seconds: 2)
+    session.press("m")
+    session.wait(seconds: 9)
+    #expect(session.state.unread == 4)
+    session.press("q Enter")
+    session.wait(seconds: 2)
+    #expect(session.state.unread == 3)
+    session.press("u")
+    session.wait(seconds: 9)
+    #expect(session.state.unread == 4, "what dwelling did can be undone")
+  }
+
   @Test func `Dwelling can be switched off, and be so short that opening is reading`() {
     var session = archive()
     session.state.dwell = nil

@@ -243,6 +243,8 @@ import Testing
     func hear(_ slice: ListSlice) -> [Effect] {
       update(&session.state, .listed(request, slice, Totals(articles: 1000, unread: 9)))
     }
+    _ = hear(part(0..<0, of: 0, anchor: 0, isComplete: false))
+    #expect(session.state.list.rows == before)
     _ = hear(part(0..<12, of: 12, anchor: 11, isComplete: false))
     #expect(session.state.list.selected == 0)
     #expect(session.screen[0].contains("12+ …"))

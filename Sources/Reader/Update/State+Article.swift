@@ -33,6 +33,7 @@ extension State {
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
     self.reading?.remembered = reading.remembered
+    self.reading?.isKeptUnread = reading.isKeptUnread
     if let selected,
       let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
     {

@@ -134,6 +134,7 @@ extension State {
     content = .article
     names.isOpen = false
     let effects = rememberPosition()
+    reading?.isKeptUnread = false
     return effects + (reading.map { reveal($0.opened.key) } ?? [])
   }
 

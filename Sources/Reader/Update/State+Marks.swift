@@ -26,6 +26,7 @@ extension State {
         list.totals.unread += (opened.marks.isRead ? 1 : 0) - (changed.marks.isRead ? 1 : 0)
       }
       take(changed)
+      if case .read(let isRead) = change { reading?.isKeptUnread = !isRead }
     }
     return [.change(change, target)]
   }
@@ -119,6 +120,7 @@ extension State {
     case .correction(let correction): return take(.undone(correction), problem: nil)
     case .change(let change, let articles):
       notice = "Undone: \(change.undoneWords(articles))."
+      if change == .read(true) { reading?.isKeptUnread = true }
       return refresh(progress)
     }
   }
@@ -132,7 +134,7 @@ extension State {
   /// The open article while it is read and still unread.
   var unreadAtHand: ArticleKey? {
     guard focus != .list, content == .article, awaited == nil, let opened = reading?.opened,
-      !opened.marks.isRead
+      !opened.marks.isRead, reading?.isKeptUnread == false
     else { return nil }
     return opened.key
   }
@@ -151,9 +153,9 @@ extension State {
 
   /// Marks the open article as read without a word.
   mutating func markReadNow() -> [Effect] {
-    guard let opened = reading?.opened, !opened.marks.isRead else { return [] }
+    guard let reading, !reading.opened.marks.isRead, !reading.isKeptUnread else { return [] }
     silent += 1
-    return change(.read(true), .articles([opened.key]))
+    return change(.read(true), .articles([reading.opened.key]))
   }
 }
 
