@@ -119,7 +119,11 @@ public struct ListPane: Equatable, Sendable {
   /// - Returns: whether they hold what is wanted; else rows round the selection are to be asked for.
   mutating func show(_ slice: ListSlice, for request: ListRequest, as aim: Aim) -> Bool {
     let anchored = slice.rows.isEmpty ? nil : slice.row(slice.anchor)?.key
-    if case .article(let key) = aim, anchored != key { return true }
+    var aim = aim
+    if case .article(let key) = aim, anchored != key {
+      guard shown != request.selection else { return true }
+      aim = .narrow
+    }
     let known = key.flatMap { key in slice.rows.firstIndex { $0.key == key } }
       .map { slice.first + $0 }
     let line = selectedLine.map { $0 - top }
@@ -168,12 +172,16 @@ public struct ListPane: Equatable, Sendable {
       if case .shift(let from) = aim { view?.number += slice.anchor - from }
       restore(view)
       switch aim {
+      case .stay where wasShown == nil: reveal()
       case .stay, .shift: scroll(by: 0)
       default: reveal()
       }
     }
     return true
   }
+
+  /// Begins at an article, before any rows have come.
+  mutating func begin(at key: ArticleKey) { self.key = key }
 
   /// Takes over the saved queries.
   mutating func show(_ folders: [Folder]) {

@@ -76,7 +76,10 @@ struct Shelf {
       searches.append(text)
       return []
     case .complete(let text):
-      return [.suggestions(text, QueryCompletion(text).fixedSuggestions)]
+      let completion = QueryCompletion(text)
+      return [
+        .suggestions(text, completion.fixedSuggestions.map(completion.query(completedWith:)))
+      ]
     case .listFolders:
       foldersGiven += 1
       return [.folders(folders(now: now))]

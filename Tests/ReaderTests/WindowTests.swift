@@ -154,6 +154,17 @@ import Testing
     #expect(session.state.list.selected == 2996)
   }
 
+  @Test func `The reader begins where the list was left`() {
+    var session = archive(3000)
+    session.state = State(size: Size(columns: 80, rows: 24), now: Samples.now, name: "archive")
+    session.state.collection = .archive
+    session.state.begin(at: ArticleKey(1_002_345))
+    session.send(.libraryChanged(nil))
+    #expect(session.state.list.selected == 2345)
+    #expect(session.title == "Number 2345")
+    #expect(list(session).contains { $0.contains("Number 2345") })
+  }
+
   @Test func `Whatever is pressed, the window and the counts agree with the archive`() {
     let keys = Bindings.standard.sections.flatMap(\.bindings)
       .filter { $0.command != .markAllRows && $0.command != .markAllRead }.flatMap(\.keys)
@@ -163,7 +174,7 @@ import Testing
         Samples.documents, madeUp: 300, collection: .archive, columns: columns, rows: rows)
       session.shelf.margin = 25
       session.shelf.saved = [SavedQuery(name: "Ministers", query: "who:lavrov")]
-      for step in 0..<500 {
+      for step in 0..<200 {
         switch generator.next() % 12 {
         case 0: session.wait(seconds: 1)
         case 1: session.send(.libraryChanged(nil))
@@ -232,6 +243,8 @@ import Testing
     func hear(_ slice: ListSlice) -> [Effect] {
       update(&session.state, .listed(request, slice, Totals(articles: 1000, unread: 9)))
     }
+    _ = hear(part(0..<0, of: 0, anchor: 0, isComplete: false))
+    #expect(session.state.list.rows == before)
     _ = hear(part(0..<12, of: 12, anchor: 11, isComplete: false))
     #expect(session.state.list.selected == 0)
     #expect(session.screen[0].contains("12+ …"))

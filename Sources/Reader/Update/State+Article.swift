@@ -15,6 +15,7 @@ extension State {
     }
     let effects = rememberPosition()
     reading = Reading(article)
+    if let position = positions[article.key] { reading?.remembered = position }
     content = .article
     overlay = nil
     names.selected = 0
@@ -32,6 +33,7 @@ extension State {
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
     self.reading?.remembered = reading.remembered
+    self.reading?.isKeptUnread = reading.isKeptUnread
     if let selected,
       let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
     {
