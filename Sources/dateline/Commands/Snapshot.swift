@@ -56,18 +56,19 @@ struct Snapshot: ParsableCommand {
   private func load(into desk: inout Desk) throws {
     var documents: [Document] = []
     let areAllRead = try reading.readDocuments(at: paths) { documents.append($0) }
-    let annotator = Annotator(now: reading.now)
+    let annotator = desk.annotator
     var registry = EntityRegistry()
     let articles = documents.flatMap(\.articles)
     let names = articles.enumerated().map { number, article in
       (key: ArticleKey(number), annotation: annotator.annotate(article))
     }
     for name in names { registry.add(name.annotation) }
+    let joined = registry.joined
     _ = desk.receive([
       .documents(
         documents.map { ReadDocument(document: $0) }, progress: LoadingProgress(done: 1, total: 1)),
       .names(names),
-      .identities(registry.identities, joins: registry.joins),
+      .identities(joined.identities, joins: joined.joins),
     ])
     if documents.isEmpty, !areAllRead { throw ExitCode.failure }
   }

@@ -15,8 +15,10 @@ struct Loader: Sendable {
   private static let firstPause = 0.008
   private static let pause = 0.08
 
-  /// Starts loading on another thread.
+  /// Starts loading on other threads.
   func start(paths: [String], failures: [DocumentError]) {
+    // The first article that is opened may come before all texts are read.
+    Task.detached(priority: .userInitiated) { [annotator] in annotator.prepare() }
     Task.detached(priority: .userInitiated) {
       var names = NamesWork(loader: self)
       readAll(paths, failures, &names)
@@ -91,7 +93,8 @@ struct Loader: Sendable {
         }
       }
       deliver()
-      loader.mailbox.post(.identities(registry.identities, joins: registry.joins))
+      let joined = registry.joined
+      loader.mailbox.post(.identities(joined.identities, joins: joined.joins))
     }
 
     private var newestFirst: [Int] {
