@@ -29,8 +29,12 @@ import Testing
     return (article, annotation)
   }
 
-  static var library: Library {
+  static var library: Library { library(corrected: Corrections()) }
+
+  /// The library, corrected before it knows of any article.
+  static func library(corrected corrections: Corrections) -> Library {
     var library = Library()
+    library.adopt(corrections)
     let articles = [
       article("a", [(sergei, "Sergei Lavrov"), (paris, "Paris"), (sergei, "Lavrov")]),
       article("b", [(lone, "Lavrov"), (pact, "The Pact")]),
@@ -259,6 +263,29 @@ import Testing
           #expect(page.entity.id == known.entity.id)
           #expect(page.groups.count == known.articles)
           #expect(page.groups.reduce(0) { $0 + $1.quotations.count } == mentions[known.entity.id])
+        }
+      }
+    }
+  }
+
+  @Test func `What is corrected step by step is the same as corrected before anything was read`() {
+    for seed in 1...200 {
+      var generator = SplitMix64(seed: UInt64(seed))
+      var library = Self.library
+      var corrections = Corrections()
+      for step in 0..<12 {
+        if Int.random(in: 0..<4, using: &generator) == 0 {
+          guard let rule = corrections.rules.randomElement(using: &generator) else { continue }
+          corrections.apply(.undone(rule.id))
+        } else if let correction = Self.anything(in: library, &generator) {
+          corrections.apply(.made(.init(id: "\(step)", correction: correction)))
+        }
+        library.adopt(corrections)
+        let fresh = Self.library(corrected: corrections)
+        #expect(library.knownEntities == fresh.knownEntities, "seed \(seed)")
+        #expect(Self.shown(library) == Self.shown(fresh), "seed \(seed)")
+        for known in fresh.knownEntities {
+          #expect(library.page(of: known.entity) == fresh.page(of: known.entity), "seed \(seed)")
         }
       }
     }

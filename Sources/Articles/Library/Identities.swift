@@ -9,7 +9,7 @@ struct Identities: Sendable {
 
   private let known: [Entity.ID: Entity]
   private let knownIDs: [Entity.ID: Entity.ID]
-  private let corrections: Corrections
+  private(set) var corrections = Corrections()
   private var splits: [Split: Entity.ID] = [:]
   private var splitArticles: Set<String> = []
   private var merged: [Entity.ID: Entity.ID] = [:]
@@ -17,19 +17,26 @@ struct Identities: Sendable {
   /// The entities that corrections change or make, as they are after them.
   private var corrected: [Entity.ID: Entity] = [:]
 
-  /// Applies corrections, in their order, to the entity that each id stands for.
-  init(_ known: [Entity.ID: Entity] = [:], corrections: Corrections = Corrections()) {
+  /// Takes the entity that each id stands for where nothing is corrected.
+  init(_ known: [Entity.ID: Entity] = [:]) {
     self.known = known
     knownIDs = known.mapValues(\.id)
+  }
+
+  /// Applies corrections, in their order, in place of those before.
+  mutating func adopt(_ corrections: Corrections) {
     self.corrections = corrections
-    guard !corrections.isEmpty else { return }
+    splits.removeAll()
+    splitArticles.removeAll()
+    merged.removeAll()
+    hidden.removeAll()
+    corrected.removeAll()
     var entities: [Entity.ID: Entity] = [:]
-    for entity in known.values { entities[entity.id] = entity }
     var kinds: [Entity.ID: Entity.Kind] = [:]
     /// The entity of a subject, which no open article need mention.
     func note(_ id: Entity.ID, _ subject: Correction.Subject) {
       guard entities[id] == nil else { return }
-      entities[id] = Entity(id: id, name: subject.name, kind: subject.kind)
+      entities[id] = known[id] ?? Entity(id: id, name: subject.name, kind: subject.kind)
     }
     for correction in corrections.rules.map(\.correction) {
       switch correction {
@@ -70,9 +77,38 @@ struct Identities: Sendable {
     }
   }
 
+  /// The entity that an id stands for where nothing is corrected; nil when nothing is known of it.
+  func known(_ id: Entity.ID) -> Entity? { known[id] }
+
+  /// The id of the entity that an id stands for where nothing is corrected.
+  func knownID(_ id: Entity.ID) -> Entity.ID { knownIDs[id] ?? id }
+
+  /// The ids that rules speak of, and all that other rules tie to these.
+  func concerned(by rules: [Corrections.Rule]) -> Set<Entity.ID> {
+    var ties: [Entity.ID: [Entity.ID]] = [:]
+    for rule in corrections.rules + rules {
+      let ids = ids(in: rule)
+      for id in ids { ties[id, default: []] += ids }
+    }
+    var found: Set<Entity.ID> = []
+    var waiting = rules.flatMap(ids)
+    while let id = waiting.popLast() {
+      if found.insert(id).inserted { waiting += ties[id] ?? [] }
+    }
+    return found
+  }
+
+  private func ids(in rule: Corrections.Rule) -> [Entity.ID] {
+    switch rule.correction {
+    case .merge(let one, let other), .split(let one, let other, _):
+      return [knownID(one.id), knownID(other.id)]
+    case .kind(let subject, _), .hide(let subject): return [knownID(subject.id)]
+    }
+  }
+
   /// The id that an id of a correction stands for now.
   func root(_ id: Entity.ID) -> Entity.ID {
-    var id = knownIDs[id] ?? id
+    var id = knownID(id)
     while let next = merged[id] { id = next }
     return id
   }
@@ -88,8 +124,15 @@ struct Identities: Sendable {
 
   /// The id of the entity that a mention of a local id stands for; nil when it is hidden.
   func id(_ local: Entity.ID, in article: Article, form: String? = nil) -> Entity.ID? {
-    guard !corrections.isEmpty else { return knownIDs[local] ?? local }
+    guard !corrections.isEmpty else { return knownID(local) }
     let id = root(split(local, in: article.id, form: form) ?? local)
+    return hidden.contains(id) ? nil : id
+  }
+
+  /// The id of the entity that the mentions of a known one stand for, but for those that are split
+  /// off; nil when it is hidden.
+  func id(ofKnown known: Entity.ID) -> Entity.ID? {
+    let id = root(known)
     return hidden.contains(id) ? nil : id
   }
 
@@ -102,6 +145,11 @@ struct Identities: Sendable {
       if let id = splits[Split(local: local, article: article)] { return id }
     }
     return splits[Split(local: local)]
+  }
+
+  /// Whether mentions of some entities are split off.
+  func splits(anyOf ids: Set<Entity.ID>) -> Bool {
+    splits.keys.contains { ids.contains(knownID($0.local)) }
   }
 
   /// Whether the mentions of one id in an article may stand for several entities.

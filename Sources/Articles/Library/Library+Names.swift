@@ -1,7 +1,7 @@
 extension Library {
   /// Every entity, those of most articles first.
   public var knownEntities: [KnownEntity] {
-    records.values
+    records.records
       .map { KnownEntity(entity: $0.entity, articles: $0.articles.count) }
       .sorted {
         ($1.articles, $0.entity.name, $0.entity.id) < ($0.articles, $1.entity.name, $1.entity.id)

@@ -10,12 +10,6 @@ public struct Library: Sendable {
     var text: FoldedText?
   }
 
-  /// An entity of the whole library, and the articles that mention it, in the library's order.
-  struct Record {
-    var entity: Entity
-    var articles: [Int] = []
-  }
-
   private struct Source {
     var name: String
     var articles: Range<Int>
@@ -23,18 +17,18 @@ public struct Library: Sendable {
 
   private(set) var entries: [Entry] = []
   private var sources: [Source] = []
-  private var known: [Entity.ID: Entity] = [:]
   private(set) var identities = Identities()
   private(set) var joins: [Entity.ID: Join] = [:]
-  /// What a person corrected.
-  public private(set) var corrections = Corrections()
   /// The entities of the whole library.
-  private(set) var records: [Entity.ID: Record] = [:]
+  private(set) var records = EntityIndex()
   /// Their names made ready for searching, and the articles of each; nil until they are searched.
   private var searchedNames: [(name: FoldedText, articles: [Int])]?
 
   /// Makes an empty library.
   public init() {}
+
+  /// What a person corrected.
+  public var corrections: Corrections { identities.corrections }
 
   /// How many articles there are.
   public var count: Int { entries.count }
@@ -80,22 +74,20 @@ public struct Library: Sendable {
   /// Takes over which entity each id stands for in the whole library.
   /// - Parameter joins: why ids stand for the entity of another, where that is known by now.
   public mutating func adopt(_ identities: [Entity.ID: Entity], joins: [Entity.ID: Join] = [:]) {
-    known = identities
+    let corrections = corrections
+    self.identities = Identities(identities)
     self.joins = joins
-    identify()
+    records.removeAll()
+    for number in entries.indices { index(number) }
+    self.identities.adopt(corrections)
+    correct(corrections.rules)
   }
 
   /// Takes over what a person corrected.
   public mutating func adopt(_ corrections: Corrections) {
-    self.corrections = corrections
-    identify()
-  }
-
-  private mutating func identify() {
-    identities = Identities(known, corrections: corrections)
-    records.removeAll(keepingCapacity: true)
-    searchedNames = nil
-    for number in entries.indices { index(number) }
+    let (old, new) = (Set(self.corrections.rules), Set(corrections.rules))
+    identities.adopt(corrections)
+    correct(Array(old.symmetricDifference(new)))
   }
 
   /// The articles that a selection holds, in the library's order.
@@ -151,20 +143,53 @@ public struct Library: Sendable {
 
   private mutating func index(_ number: Int) {
     searchedNames = nil
-    let entry = entries[number]
-    guard let annotation = entry.annotation else { return }
-    if identities.splits(entry.article) {
-      for entity in resolved(entry).entities {
-        records[entity.id, default: Record(entity: entity)].articles.append(number)
+    var isCorrected = false
+    for local in entries[number].annotation?.entities ?? [] {
+      let id = identities.knownID(local.id)
+      records.add(number, to: id, identities.known(id) ?? local)
+      isCorrected = isCorrected || records.isCorrected(id)
+    }
+    guard isCorrected else { return }
+    for entity in shown(in: entries[number]) where records.isCorrected(entity.id) {
+      records.add(number, toCorrected: entity)
+    }
+  }
+
+  /// Sets right what corrections that were made or undone speak of.
+  private mutating func correct(_ rules: [Corrections.Rule]) {
+    guard !rules.isEmpty else { return }
+    searchedNames = nil
+    let ruled = identities.concerned(by: corrections.rules)
+    var concerned = identities.concerned(by: rules)
+    for id in concerned.subtracting(ruled) { records.restore(id) }
+    concerned.formIntersection(ruled)
+    for id in concerned { records.correct(id, nil) }
+    let told = concerned.sorted().compactMap { id in
+      records.told(of: id).map { (id: id, record: $0) }
+    }
+    if identities.splits(anyOf: concerned) {
+      for number in Set(told.flatMap(\.record.articles)).sorted() {
+        for entity in shown(in: entries[number]) where concerned.contains(entity.id) {
+          records.add(number, toCorrected: entity)
+        }
       }
       return
     }
-    for local in annotation.entities {
-      guard let id = identities.id(local.id, in: entry.article),
-        records[id]?.articles.last != number
-      else { continue }
-      records[id, default: Record(entity: identities.entity(id) ?? local)].articles.append(number)
+    for (id, record) in told {
+      guard let shown = identities.id(ofKnown: id) else { continue }
+      let others = records[shown]?.articles ?? []
+      let articles = others.isEmpty ? record.articles : Set(others + record.articles).sorted()
+      records.correct(
+        shown,
+        EntityIndex.Record(entity: identities.entity(shown) ?? record.entity, articles: articles))
     }
+  }
+
+  /// The entities of an article as corrections leave them.
+  private func shown(in entry: Entry) -> [Entity] {
+    guard let annotation = entry.annotation else { return [] }
+    if identities.splits(entry.article) { return resolved(entry).entities }
+    return annotation.entities.compactMap { identities.entity($0, in: entry.article) }
   }
 
   /// The annotation with each entity as the whole library knows it, without those that are hidden.
@@ -260,7 +285,7 @@ public struct Library: Sendable {
   /// The articles in whose text or names every term of a query occurs.
   private mutating func found(_ query: Query, in candidates: [Int]) -> [Int] {
     let names =
-      searchedNames ?? records.values.map { (FoldedText([$0.entity.name]), $0.articles) }
+      searchedNames ?? records.records.map { (FoldedText([$0.entity.name]), $0.articles) }
     searchedNames = names
     var found = candidates
     for term in query.foldedTerms {
