@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Entities", "Terminal", "Reader",
+        "Articles", "CTerminalSupport", "Entities", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

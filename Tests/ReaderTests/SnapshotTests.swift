@@ -13,19 +13,31 @@ import Testing
     ("list", ""), ("name", "Enter Tab"), ("page-of-a-name", "Enter Tab Enter"), ("help", "?"),
     ("filter", "/ r u l e"), ("labels", "Enter f"), ("names", "Enter e"),
   ])
-  func `look as they did`(_ place: String, _ keys: String) throws {
+  func `look as they did`(_ place: String, _ keys: String) {
     for (columns, rows) in Self.sizes {
       var session = Session(columns: columns, rows: rows)
       session.press(keys)
-      let name = "\(place)-\(columns)x\(rows).txt"
-      let text = session.screen.map { $0 + "\n" }.joined()
-      guard let expected = Self.read(name) else {
-        Self.write(text, name)
-        Issue.record("\(name) was missing and is written now: look at it, then keep it.")
-        continue
-      }
-      #expect(text == expected, "\(name) differs; delete it to have it written anew")
+      check(session, place, columns, rows)
     }
+  }
+
+  @Test func `with quotations look as they did`() {
+    for (columns, rows) in Self.sizes {
+      var session = `Quotations and dates`.session(columns: columns, rows: rows)
+      session.press("Enter Tab Enter")
+      check(session, "quotations-of-a-name", columns, rows)
+    }
+  }
+
+  private func check(_ session: Session, _ place: String, _ columns: Int, _ rows: Int) {
+    let name = "\(place)-\(columns)x\(rows).txt"
+    let text = session.screen.map { $0 + "\n" }.joined()
+    guard let expected = Self.read(name) else {
+      Self.write(text, name)
+      Issue.record("\(name) was missing and is written now: look at it, then keep it.")
+      return
+    }
+    #expect(text == expected, "\(name) differs; delete it to have it written anew")
   }
 
   private static func path(_ name: String) -> String {

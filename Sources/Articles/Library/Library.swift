@@ -124,8 +124,11 @@ public struct Library: Sendable {
     let id = identities.root(entity.id)
     let numbers = articles(mentioning: id)
     let groups = numbers.map { number in
-      EntityPage.Group(
-        article: summary(number), quotations: quotations(of: id, in: entries[number]))
+      let article = entries[number].article
+      let annotation = resolved(entries[number])
+      return EntityPage.Group(
+        article: summary(number), quotations: quotations(of: id, in: article, annotation),
+        spoken: Voice.all(in: article, annotation).first { $0.speaker == id }?.quotations ?? [])
     }
     return EntityPage(entity: records[id]?.entity ?? entity, groups: groups)
   }
@@ -246,15 +249,17 @@ public struct Library: Sendable {
     }
   }
 
-  private func quotations(of id: Entity.ID, in entry: Entry) -> [EntityPage.Quotation] {
+  private func quotations(
+    of id: Entity.ID, in article: Article, _ annotation: Annotation
+  ) -> [EntityPage.Quotation] {
     var found: [EntityPage.Quotation] = []
     var passage: Passage?
     var text = ""
     var sentences: ArraySlice<Range<Int>> = []
-    for (index, mention) in resolved(entry).mentions.enumerated() where mention.entity == id {
+    for (index, mention) in annotation.mentions.enumerated() where mention.entity == id {
       if mention.passage != passage {
         passage = mention.passage
-        text = entry.article.text(of: mention.passage) ?? ""
+        text = article.text(of: mention.passage) ?? ""
         sentences = Excerpts.ranges(of: text)[...]
       }
       // Mentions come in reading order: what lies before this one is done with.

@@ -1,4 +1,5 @@
 import Articles
+import CTerminalSupport
 import Entities
 import Glibc
 
@@ -23,6 +24,9 @@ struct Loader: Sendable {
       var names = NamesWork(loader: self)
       readAll(paths, failures, &names)
       names.finish()
+      names = NamesWork(loader: self)
+      // What only loading needed goes back to the system.
+      memory_give_back()
     }
   }
 
@@ -65,6 +69,7 @@ struct Loader: Sendable {
     var articles: [Article] = []
     private var isDone: Set<Int> = []
     private var registry = EntityRegistry()
+    private var strings = SharedStrings()
     private var batch: [(key: ArticleKey, annotation: Annotation)] = []
     private var lastDelivery = monotonicSeconds()
 
@@ -104,7 +109,7 @@ struct Loader: Sendable {
 
     private mutating func annotate(_ number: Int) {
       guard articles.indices.contains(number), isDone.insert(number).inserted else { return }
-      let annotation = loader.annotator.annotate(articles[number])
+      let annotation = strings.sharing(loader.annotator.annotate(articles[number]))
       registry.add(annotation)
       batch.append((ArticleKey(number), annotation))
     }
