@@ -129,7 +129,7 @@ public struct ArticleWindow: Sendable {
     let row = try key.flatMap { try self.row(of: $0) }
     let rows =
       isDownward
-      ? Array((row.map { keys[safe: $0] == key ? $0 + 1 : $0 } ?? 0)..<keys.count)
+      ? Array((row.map { keys.indices.contains($0) && keys[$0] == key ? $0 + 1 : $0 } ?? 0)..<keys.count)
       : Array((0..<(row ?? keys.count)).reversed())
     return try archive.read { database in
       let isRead = try database.cachedStatement(
