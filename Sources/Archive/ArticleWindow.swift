@@ -126,17 +126,16 @@ public struct ArticleWindow: Sendable {
       let start = key ?? ArticleKey(isDownward ? .max : .min)
       return try archive.nextUnread(after: start, isDownward: isDownward)
     }
-    let row = try key.flatMap { try self.row(of: $0) }
-    let rows =
-      isDownward
-      ? Array((row.map { keys.indices.contains($0) && keys[$0] == key ? $0 + 1 : $0 } ?? 0)..<keys.count)
-      : Array((0..<(row ?? keys.count)).reversed())
+    var row = try key.flatMap { try self.row(of: $0) } ?? (isDownward ? 0 : count)
+    if isDownward, row < count, keys[row] == key { row += 1 }
     return try archive.read { database in
       let isRead = try database.cachedStatement(
         sql: "SELECT isRead FROM article WHERE place = ? AND deletedBy IS NULL")
-      return try rows.lazy.map { keys[$0] }.first {
-        try Bool.fetchOne(isRead, arguments: [$0.rawValue]) == false
+      func isUnread(_ key: ArticleKey) throws -> Bool {
+        try Bool.fetchOne(isRead, arguments: [key.rawValue]) == false
       }
+      return try isDownward
+        ? keys[row...].first(where: isUnread) : keys[..<row].last(where: isUnread)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     return (article, annotation)
   }
 
-  static func library(_ order: ArticleIntake.Order = .arrival) throws -> Archive.Library {
+  static func library(_ order: ArticleIntake.Order = .arrival) throws -> Library {
     let archive = try ArticleArchive()
     let articles = [
       article("a", [(sergei, "Sergei Lavrov"), (paris, "Paris"), (sergei, "Lavrov")]),
@@ -57,16 +57,16 @@ import Testing
   }
 
   private static func titles(
-    _ selection: Selection, _ library: Archive.Library
+    _ selection: Selection, _ library: Library
   ) throws -> [String] {
     try library.archive.rows(library.keys(of: selection)).map(\.title)
   }
 
-  private static func titles(_ query: String, _ library: Archive.Library) throws -> [String] {
+  private static func titles(_ query: String, _ library: Library) throws -> [String] {
     try titles(Selection(query: SearchQuery(query, now: now)), library)
   }
 
-  private static func corrected(_ corrections: Correction...) throws -> Archive.Library {
+  private static func corrected(_ corrections: Correction...) throws -> Library {
     var library = try library()
     library.adopt(story(corrections))
     return library
@@ -81,7 +81,7 @@ import Testing
 
   /// What the library shows, article by article: each mention's form and the name, id and kind it
   /// stands for.
-  private static func shown(_ library: Archive.Library) throws -> [[String]] {
+  private static func shown(_ library: Library) throws -> [[String]] {
     try library.archive.rows.map { row in
       guard let opened = try library.open(row.key) else { return [] }
       return opened.annotation.mentions.map { mention in
@@ -218,7 +218,7 @@ import Testing
   // MARK: Properties
 
   private static func anything(
-    in library: Archive.Library, _ generator: inout SplitMix64
+    in library: Library, _ generator: inout SplitMix64
   ) throws -> Correction? {
     let entities = try library.knownEntities(limit: 100).map { Correction.Subject($0.entity) }
     guard let one = entities.randomElement(using: &generator),

@@ -97,7 +97,7 @@ import Testing
     let join = Join(target: ana.id, reason: .spelling(of: "Ana Reyes"), shared: ["Łódź", "AFP"])
     try archive.adopt([ana.id: whole, anna.id: whole], joins: [anna.id: join])
     try archive.adopt([ana.id: ana, anna.id: anna])
-    let why = try Archive.Library(archive).explain(anna)
+    let why = try Library(archive).explain(anna)
     #expect(why.entity.name == "Ana Reyes" && why.entity.aliases == ["Anna Reyes"])
     #expect(why.articles == 2)
     #expect(why.joined.map(\.join) == [nil, join])

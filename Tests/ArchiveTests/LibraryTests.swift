@@ -7,7 +7,7 @@ import Testing
   private static let lavrov = Entity(id: "person:lavrov", name: "Sergei Lavrov", kind: .person)
 
   /// A library of one article in which every mark "Lavrov" is a mention.
-  private func library(_ paragraph: String) throws -> Archive.Library {
+  private func library(_ paragraph: String) throws -> Library {
     var article = Article()
     article.title = "Talks"
     article.paragraphs = [paragraph]
@@ -22,7 +22,7 @@ import Testing
     let archive = try ArticleArchive()
     try archive.add([article])
     try archive.store([(#require(try archive.rows.first).key, annotation)], engine: 1)
-    return try Archive.Library(archive)
+    return try Library(archive)
   }
 
   @Test func `a page of a name quotes the sentence around each mention`() throws {

@@ -72,12 +72,12 @@ extension ArticleArchive {
   }
 
   /// An article as the reader opens it.
-  func open(_ key: ArticleKey) throws -> LibraryArticle? { try Archive.Library(self).open(key) }
+  func open(_ key: ArticleKey) throws -> LibraryArticle? { try Library(self).open(key) }
 
   /// The articles that mention an entity.
   func articles(mentioning id: Entity.ID) throws -> [ArticleKey] {
     let entity = Entity(id: id, name: "", kind: .person)
-    return try Archive.Library(self).keys(of: Selection(entity: entity))
+    return try Library(self).keys(of: Selection(entity: entity))
   }
 
   /// All rows of the list.

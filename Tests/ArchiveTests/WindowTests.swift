@@ -82,6 +82,16 @@ import Testing
     #expect(try archive.nextUnread(after: keys[9]) == keys[600])
     #expect(try archive.nextUnread(after: keys[600], isDownward: false) == keys[9])
     #expect(try archive.nextUnread(after: keys[699]) == nil)
+    // Also among what was found.
+    let found = archive.window(on: Array(keys[8..<620]))
+    #expect(try found.nextUnread(after: nil) == keys[8])
+    #expect(try found.nextUnread(after: keys[9]) == keys[600])
+    #expect(try found.nextUnread(after: keys[2]) == keys[8])
+    #expect(try found.nextUnread(after: keys[600], isDownward: false) == keys[9])
+    #expect(try found.nextUnread(after: nil, isDownward: false) == keys[619])
+    #expect(try found.nextUnread(after: keys[619]) == nil)
+    #expect(try found.nextUnread(after: keys[8], isDownward: false) == nil)
+    #expect(try archive.window().nextUnread(after: nil) == keys[0])
   }
 
   @Test func `an empty archive has an empty list`() throws {

@@ -55,8 +55,7 @@ struct Benchmarks {
     show(ProgramBenchmarks(program: arguments[1], samples: samples, newsstand: newsstand).figures())
     show(EngineBenchmarks(newsstand).figures)
     show(FeedBenchmarks(newsstand).figures)
-    var interface = InterfaceBenchmarks(newsstand)
-    show(interface.figures())
+    if var interface = try? InterfaceBenchmarks(newsstand) { show(interface.figures()) }
     show(ArchiveBenchmarks().figures(articles: 100_000))
     GrowthBenchmarks().run(show)
     print(missed == 0 ? "Every goal is met." : "\(missed) goals are missed.")

@@ -73,7 +73,7 @@ struct NamesBenchmarks {
     return figures
   }
 
-  private func answers(of library: Archive.Library, _ label: String) throws -> [Figure] {
+  private func answers(of library: Library, _ label: String) throws -> [Figure] {
     let all = try archive.keys(matching: SearchQuery("", now: now))
     var random = Xorshift(seed: 5)
     var opens: [Double] = []

@@ -20,6 +20,8 @@ final class Backstage: Sendable {
   private let names: Mutex<NamesWork?>
   private let wishes = Mutex<[ArticleKey]>([])
   private let isFinding = Mutex(false)
+  /// When the reader heard of names last, on the clock that only goes forward.
+  private let lastNews = Mutex(0.0)
   private let isStopped = Atomic(false)
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes
@@ -53,8 +55,6 @@ final class Backstage: Sendable {
     prepare()
     work.run { self.readAll(paths, failures) }
     findNames()
-    // What only reading needed goes back to the system.
-    work.run { memory_give_back() }
   }
 
   /// Makes ready for the first article, which may be opened before all texts are read.
@@ -62,10 +62,12 @@ final class Backstage: Sendable {
 
   /// Finds the names of all articles that have none yet.
   func findNames() {
-    guard isFinding.withLock({ isFinding in
-      defer { isFinding = true }
-      return !isFinding
-    }) else { return }
+    guard
+      isFinding.withLock({ isFinding in
+        defer { isFinding = true }
+        return !isFinding
+      })
+    else { return }
     work.run(findMore)
   }
 
@@ -130,10 +132,18 @@ final class Backstage: Sendable {
         return try names.goOn()
       }
     }
-    mailbox.post(.kept)
+    let isDue = lastNews.withLock { last in
+      let now = monotonicSeconds()
+      guard count == 0 || now - last > Self.pause else { return false }
+      last = now
+      return true
+    }
+    if isDue { mailbox.post(.kept) }
     // Others have their turn between two batches.
     if count > 0 { return work.run(findMore) }
     isFinding.withLock { $0 = false }
+    // What only this work needed goes back to the system.
+    memory_give_back()
   }
 
   private func grantWishes(_ names: inout NamesWork) throws {

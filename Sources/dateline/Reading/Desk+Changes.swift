@@ -81,7 +81,9 @@ extension Desk {
       do {
         try body(archive)
       } catch let error as ArchiveError {
-        mailbox.post(.message(.notice("It holds until you leave, for it could not be kept: \(error.sentence)")))
+        mailbox.post(
+          .message(.notice("It holds until you leave, for it could not be kept: \(error.sentence)"))
+        )
       } catch {
         mailbox.post(.message(.notice("\(error)")))
       }
