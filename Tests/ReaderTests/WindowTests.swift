@@ -265,6 +265,46 @@ import Testing
     #expect(session.screen[0].contains("900 of 1,000"))
   }
 
+  @Test func `However slowly hits come, whatever is pressed meanwhile, all are listed in the end`()
+  {
+    let keys = ["j", "k", "PgDn", "b", "G", "g", "Enter", "Esc", "q", "J", "K", "H", "L", "]", "n"]
+    let queries = ["number 1", "number 2", "number", "is:unread", "lavrov", "nothing at all", "n"]
+    var generator = Lcg(state: 5)
+    for (columns, rows) in [(80, 24), (60, 12)] {
+      var session = Session(
+        Samples.documents, madeUp: 400, collection: .archive, columns: columns, rows: rows)
+      session.shelf.margin = 30
+      session.shelf.isSlow = true
+      var parts = 0
+      for _ in 0..<120 {
+        switch generator.next() % 8 {
+        case 0, 1:
+          session.press("Esc /")
+          session.type(queries[Int(generator.next() % UInt64(queries.count))])
+          if generator.next() % 2 == 0 { session.press("Down Down") }
+          if generator.next() % 4 != 0 { session.press("Enter") }
+        case 2, 3, 4:
+          if let found = session.shelf.searchOn() {
+            let key = session.state.list.selectedKey
+            let wasFirst = session.state.list.shown != session.state.list.selection
+            session.send(found)
+            if !wasFirst { parts += 1 }
+            if !wasFirst { #expect(session.state.list.selectedKey == key) }
+          }
+        case 5: session.send(.libraryChanged(nil))
+        default: session.press(keys[Int(generator.next() % UInt64(keys.count))])
+        }
+        #expect(session.frame.size == session.state.size)
+      }
+      while let found = session.shelf.searchOn() { session.send(found) }
+      let list = session.state.list
+      #expect(list.shown == list.selection)
+      #expect(list.isComplete)
+      #expect(list.count == 0 || list.selectedKey != nil)
+      #expect(parts > 5, "selections that were kept while more came")
+    }
+  }
+
   @Test func `Rows of a query that is no longer typed are dropped`() {
     var session = session()
     session.press("/")
