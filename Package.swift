@@ -35,7 +35,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Entities", "Archive", "Terminal", "Reader",
+        "Articles", "Entities", "Archive", "CTerminalSupport", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -18,21 +18,27 @@ extension Library {
       var groups: [EntityPage.Group] = []
       for summary in summaries {
         let place = summary.key.rawValue
-        guard let (article, annotation) = try ArticleArchive.annotated(place, in: database) else {
+        guard let (article, found) = try ArticleArchive.annotated(place, in: database) else {
           continue
         }
         // Of most articles it is known by the ids which mentions are shown and which are meant.
-        var mentions = annotation.mentions
-        var isMeant: (Mention) -> Bool = { standing.contains($0.entity) }
+        var annotation = found
+        var isMeant: (Entity.ID) -> Bool = { standing.contains($0) }
         if identities.splits(article) {
           let all = try self.identities(of: annotation.entities.map(\.id), in: database)
-          mentions = annotation.resolved(by: all, in: article).mentions
-          isMeant = { $0.entity == id }
+          annotation = annotation.resolved(by: all, in: article)
+          isMeant = { $0 == id }
         } else if !hidden.isEmpty {
-          mentions.removeAll { hidden.contains($0.entity) }
+          annotation.mentions.removeAll { hidden.contains($0.entity) }
         }
-        let quotations = Self.quotations(of: mentions, in: article, where: isMeant)
-        groups.append(EntityPage.Group(article: summary, quotations: quotations))
+        groups.append(
+          EntityPage.Group(
+            article: summary,
+            quotations: Self.quotations(of: annotation.mentions, in: article) {
+              isMeant($0.entity)
+            },
+            spoken: Voice.all(in: article, annotation).filter { $0.speaker.map(isMeant) ?? false }
+              .flatMap(\.quotations)))
       }
       return EntityPage(
         entity: identities.entity(id) ?? entity, groups: groups,

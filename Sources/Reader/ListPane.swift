@@ -118,62 +118,76 @@ public struct ListPane: Equatable, Sendable {
   /// Takes over rows.
   /// - Returns: whether they hold what is wanted; else rows round the selection are to be asked for.
   mutating func show(_ slice: ListSlice, for request: ListRequest, as aim: Aim) -> Bool {
-    let anchored = slice.rows.isEmpty ? nil : slice.row(slice.anchor)?.key
-    if case .article(let key) = aim, anchored != key { return true }
-    let known = key.flatMap { key in slice.rows.firstIndex { $0.key == key } }
-      .map { slice.first + $0 }
-    let line = selectedLine.map { $0 - top }
-    let (oldKey, wasShown) = (key, shown)
-    var number = selected
-    switch aim {
-    case .stay:
-      if let known {
-        number = known
-      } else if let key, request.anchor.key == key || count == 0 {
-        number = slice.anchor
-      } else if request.anchor.key != nil, key != nil, !slice.rows.isEmpty {
-        (count, isComplete) = (slice.count, slice.isComplete)
-        return false
-      }
-    case .shift(let from): number = known ?? selected + slice.anchor - from
-    case .narrow:
-      let isFound = request.anchor.key != nil && anchored == request.anchor.key
-      number = isFound || slice.isComplete ? slice.anchor : 0
-    case .row, .article, .line, .folder, .read: number = slice.anchor
+    var aim = aim
+    if case .article(let key) = aim, slice.anchorKey != key {
+      guard shown != request.selection else { return true }
+      aim = .narrow
     }
-    let view = viewTop
+    guard let number = number(toSelectIn: slice, for: request, as: aim) else {
+      (count, isComplete) = (slice.count, slice.isComplete)
+      return false
+    }
+    var view = viewTop
+    if case .shift(let from) = aim { view?.number += slice.anchor - from }
+    let before = (key: key, shown: shown, line: lineOnScreen, view: view)
+
     (count, isComplete, shown) = (slice.count, slice.isComplete, request.selection)
     (first, rows) = (slice.first, slice.rows)
     if !showsFolders { folder = nil }
     selected = max(0, min(number, count - 1))
     if let row = row(selected) { key = row.key } else if count == 0 { key = nil }
-    isGoing =
-      count > 0 && !loaded.contains(selected) && (isGoing || aim != .stay && !aim.isShift)
+    isGoing = count > 0 && !loaded.contains(selected) && (isGoing || !aim.leavesSelection)
     layOut()
 
-    if case .folder(let name) = aim, showsFolders {
+    switch aim {
+    case .folder(let name) where showsFolders:
       folder = folders.firstIndex { $0.name == name }
       reveal()
-    } else if case .line(let line) = aim, let start = selectedLine {
-      top = start - line
-      reveal()
-    } else if aim == .stay || aim == .narrow, let line, let start = selectedLine,
-      key == oldKey || wasShown == request.selection
-    {
-      top = start - line
-      let wasInView = (0..<max(1, height)).contains(line)
-      if key == oldKey, !wasInView { scroll(by: 0) } else { reveal() }
-    } else {
-      var view = view
-      if case .shift(let from) = aim { view?.number += slice.anchor - from }
-      restore(view)
-      switch aim {
-      case .stay, .shift: scroll(by: 0)
-      default: reveal()
+    case .line(let line): put(onLine: line)
+    case .stay, .narrow:
+      // The selection keeps its line, in view or not; its place is taken by one nearby.
+      if let line = before.line, selectedLine != nil,
+        key == before.key || before.shown == request.selection
+      {
+        put(onLine: line, reveals: key != before.key || (0..<max(1, height)).contains(line))
+        break
       }
+      fallthrough
+    default:
+      restore(before.view)
+      if !aim.leavesSelection || before.shown == nil { reveal() }
     }
     return true
   }
+
+  /// The number of the row that is to be selected among new rows; nil when the selected article is
+  /// listed elsewhere.
+  private func number(
+    toSelectIn slice: ListSlice, for request: ListRequest, as aim: Aim
+  ) -> Int? {
+    let known = slice.rows.firstIndex { $0.key == key }.map { slice.first + $0 }
+    switch aim {
+    case .stay:
+      if let known { return known }
+      guard let key, let anchor = request.anchor.key else { return selected }
+      return key == anchor || count == 0 || slice.rows.isEmpty ? slice.anchor : nil
+    case .shift(let from): return known ?? selected + slice.anchor - from
+    case .narrow:
+      // While hits still come the first one is selected, unless the article is among them.
+      return slice.isComplete || slice.anchorKey == request.anchor.key ? slice.anchor : 0
+    case .row, .article, .line, .folder, .read: return slice.anchor
+    }
+  }
+
+  /// Moves the view so that the selection stands on a line of it.
+  private mutating func put(onLine line: Int, reveals: Bool = true) {
+    guard let start = selectedLine else { return }
+    top = start - line
+    if reveals { reveal() } else { scroll(by: 0) }
+  }
+
+  /// Begins at an article, before any rows have come.
+  mutating func begin(at key: ArticleKey) { self.key = key }
 
   /// Takes over the saved queries.
   mutating func show(_ folders: [Folder]) {
@@ -282,9 +296,7 @@ public struct ListPane: Equatable, Sendable {
   /// Selects a row on a line of the view.
   mutating func restore(_ number: Int, line: Int?) {
     select(number)
-    guard let line, let start = selectedLine else { return }
-    top = start - line
-    reveal()
+    if let line { put(onLine: line) }
   }
 
   /// The row round which more rows are needed, and what is done when they come.
@@ -320,9 +332,12 @@ public struct ListPane: Equatable, Sendable {
 }
 
 extension ListPane.Aim {
-  fileprivate var isShift: Bool {
-    if case .shift = self { return true }
-    return false
+  /// Whether the selection may stand outside the rows.
+  fileprivate var leavesSelection: Bool {
+    switch self {
+    case .stay, .shift: true
+    case .narrow, .row, .article, .line, .folder, .read: false
+    }
   }
 }
 
@@ -334,7 +349,8 @@ extension ListRequest.Anchor {
 }
 
 extension ListSlice {
-  fileprivate func row(_ number: Int) -> ArticleSummary? {
-    rows.indices.contains(number - first) ? rows[number - first] : nil
+  /// The article of the row that was asked for, or of the nearest one that is left.
+  fileprivate var anchorKey: ArticleKey? {
+    rows.indices.contains(anchor - first) ? rows[anchor - first].key : nil
   }
 }

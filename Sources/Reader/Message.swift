@@ -42,7 +42,7 @@ public enum Message: Equatable, Sendable {
   case explained(WhyRequest, Explanation)
   /// Every correction that holds, the newest last.
   case corrections([Corrections.Rule])
-  /// What may stand at the end of a query, the likeliest first.
+  /// What a query may become when its end is completed, the likeliest first.
   case suggestions(String, [String])
   /// The saved queries.
   case folders([Folder])
@@ -71,7 +71,7 @@ public enum Effect: Hashable, Sendable {
   case editNote(ArticleKey)
   /// Keep a search for later sessions.
   case rememberSearch(String)
-  /// Say what may stand at the end of a query.
+  /// Say what a query may become when its end is completed.
   case complete(String)
   /// List the saved queries.
   case listFolders

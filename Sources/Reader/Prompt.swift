@@ -36,7 +36,7 @@ public struct Prompt: Equatable, Sendable {
   public var selected: ArticleKey?
   /// How far back in the lines typed before; 0 is the present one.
   public var recalled = 0
-  /// What may stand at the end of the line, the likeliest first.
+  /// What the line may become, or the tags that may stand in it, the likeliest first.
   public var suggestions: [String] = []
   /// The suggestions that Tab goes through.
   var cycle: Cycle?
@@ -140,5 +140,12 @@ public struct Labels: Equatable, Sendable {
     let double = alphabet.suffix(doubled).flatMap { first in alphabet.map { "\(first)\($0)" } }
     letters = Dictionary(
       uniqueKeysWithValues: zip(stops, single + double).map { ($0, $1) })
+  }
+}
+
+extension String {
+  /// The string without spaces at its ends.
+  var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

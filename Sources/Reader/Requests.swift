@@ -10,6 +10,8 @@ public enum Landing: Hashable, Sendable {
   case place(Page.Anchor, cursor: Int?, name: Int = 0)
   /// On a mention, by its index.
   case mention(Int)
+  /// On a quotation, by its index.
+  case quote(Int)
   /// On the first mention of an entity.
   case firstMention(Entity.ID)
   /// On the last mention of an entity.

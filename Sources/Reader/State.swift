@@ -25,6 +25,8 @@ public struct State: Equatable, Sendable {
     public let dates: [NamedDate]
     /// Where it was left before, or is noted to be left; its top where it never was.
     var remembered: ReadingPosition?
+    /// Whether the person wants it unread, however long they dwell on it.
+    var isKeptUnread = false
 
     init(_ opened: LibraryArticle) {
       self.opened = opened
@@ -173,8 +175,10 @@ public struct State: Equatable, Sendable {
   var dwelling: Dwelling?
   /// What the next unread article is looked for.
   var seeking = Seeking.toSelect
-  /// Whether nothing is said of the change that is heard of next.
-  var isMute = false
+  /// How many articles were marked read by dwelling on them of which nothing was heard yet.
+  var silent = 0
+  /// Where articles were left since the reader began.
+  var positions: [ArticleKey: ReadingPosition] = [:]
   /// When the saved queries were asked for last, in seconds, and whether they are to be again.
   var foldersAsked = Int.min
   var areFoldersDue = false

@@ -191,6 +191,32 @@ import Testing
     #expect(session.state.unread == 0)
   }
 
+  @Test func `What is done by hand is told of, though dwelling is heard of meanwhile`() {
+    var session = archive()
+    session.press("Enter")
+    _ = update(&session.state, .tick(Timestamp(rfc3339: "2025-07-15T12:00:05Z") ?? Samples.now))
+    _ = update(&session.state, .key(Key("s")))
+    _ = update(&session.state, .changed(.read(true), articles: 1))
+    #expect(session.state.notice == nil)
+    _ = update(&session.state, .changed(.starred(true), articles: 1))
+    #expect(session.state.notice == "1 article starred. u undoes it.")
+  }
+
+  @Test func `An article that is marked unread by hand stays so while it is read on`() {
+    var session = archive()
+    session.press("Enter")
+    session.wait(seconds: 2)
+    session.press("m")
+    session.wait(seconds: 9)
+    #expect(session.state.unread == 4)
+    session.press("q Enter")
+    session.wait(seconds: 2)
+    #expect(session.state.unread == 3)
+    session.press("u")
+    session.wait(seconds: 9)
+    #expect(session.state.unread == 4, "what dwelling did can be undone")
+  }
+
   @Test func `Dwelling can be switched off, and be so short that opening is reading`() {
     var session = archive()
     session.state.dwell = nil
@@ -241,6 +267,16 @@ import Testing
     var other = Session(columns: 100, rows: 20)
     other.press("G Enter Space")
     #expect(other.state.leave().count == 1, "for a program that is told to end")
+  }
+
+  @Test func `A position holds before the archive has kept it`() {
+    var session = Session(columns: 100, rows: 20)
+    session.press("G Enter Space")
+    let top = session.topLine
+    session.press("q g")
+    session.shelf.positions = [:]
+    session.press("G")
+    #expect(session.topLine == top)
   }
 
   @Test func `A position in a passage that is gone leaves the article at its top`() {

@@ -20,6 +20,12 @@ struct Shelf {
   var searches: [String] = []
   /// What stands in the note when the person has written it.
   var nextNote: String?
+  /// Whether searches go on behind the screen, until `searchOn` is called.
+  var isSlow = false
+  /// A search that goes on: what was asked for last, and what was found so far.
+  private var search: (request: ListRequest, found: [ArticleKey]?)?
+  /// What a slow search has found, all or a part.
+  private var found: (selection: Selection, keys: [ArticleKey], isComplete: Bool)?
   /// How many rows were given so far.
   private(set) var rowsGiven = 0
   /// How often the saved queries were counted.
@@ -45,7 +51,21 @@ struct Shelf {
   /// The answers to an effect; nil where the world is asked, not the archive.
   mutating func answers(_ effect: Effect, now: Timestamp) -> [Message]? {
     switch effect {
-    case .list(let request): return [list(request)]
+    case .list(let request):
+      guard isSlow, !request.selection.isEverything else {
+        (search, found) = (nil, nil)
+        return [list(request, keys: nil)]
+      }
+      if let found, found.selection == request.selection {
+        if search?.request.selection == request.selection { search?.request = request }
+        return [list(request, keys: found.keys, isComplete: found.isComplete)]
+      }
+      if search?.request.selection == request.selection {
+        search?.request = request
+      } else {
+        search = (request, nil)
+      }
+      return []
     case .findUnread(let selection, let after, let forward):
       return [.unread(unread(in: selection, after: after, forward: forward), forward: forward)]
     case .open(let request): return [.opened(request, open(request.key))]
@@ -76,7 +96,10 @@ struct Shelf {
       searches.append(text)
       return []
     case .complete(let text):
-      return [.suggestions(text, QueryCompletion(text).fixedSuggestions)]
+      let completion = QueryCompletion(text)
+      return [
+        .suggestions(text, completion.fixedSuggestions.map(completion.query(completedWith:)))
+      ]
     case .listFolders:
       foldersGiven += 1
       return [.folders(folders(now: now))]
@@ -110,10 +133,26 @@ struct Shelf {
 
   // MARK: Rows
 
-  private mutating func list(_ request: ListRequest) -> Message {
+  /// The next step of the search that goes on: some hits, then more, then all; nil when none does.
+  mutating func searchOn() -> Message? {
+    guard let (request, before) = search else { return nil }
+    let all = keys(of: request.selection)
+    let wanted = (before?.count ?? 0) * 10 + 5
+    let keys = Array(all.prefix(wanted))
+    search = keys.count == all.count ? nil : (request, keys)
+    found = (request.selection, keys, keys.count == all.count)
+    return list(request, keys: keys, isComplete: keys.count == all.count)
+  }
+
+  private mutating func list(
+    _ request: ListRequest, keys given: [ArticleKey]?, isComplete: Bool = true
+  ) -> Message {
     let count: Int
     var keys: [ArticleKey] = []
-    if library.count == 0, request.selection.isEverything, deleted.isEmpty {
+    if let given {
+      keys = given
+      count = given.count
+    } else if library.count == 0, request.selection.isEverything, deleted.isEmpty {
       count = madeUp
     } else {
       keys = self.keys(of: request.selection)
@@ -126,7 +165,7 @@ struct Shelf {
     switch request.anchor {
     case .row(let row): anchor = row
     case .article(let wanted, let row):
-      if keys.isEmpty {
+      if given == nil, keys.isEmpty {
         anchor = wanted.rawValue - Self.firstMadeUp
         if !(0..<count).contains(anchor) { anchor = row }
       } else {
@@ -141,7 +180,10 @@ struct Shelf {
     let rows = range.map { summary(key($0)) }
     rowsGiven += rows.count
     return .listed(
-      request, ListSlice(count: count, first: range.lowerBound, rows: rows, anchor: anchor), totals)
+      request,
+      ListSlice(
+        count: count, first: range.lowerBound, rows: rows, anchor: anchor, isComplete: isComplete),
+      totals)
   }
 
   var totals: Totals {

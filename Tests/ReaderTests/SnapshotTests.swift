@@ -13,7 +13,7 @@ import Testing
     ("list", ""), ("name", "Enter Tab"), ("page-of-a-name", "Enter Tab Enter"), ("help", "?"),
     ("filter", "/ r u l e"), ("labels", "Enter f"), ("names", "Enter e"),
   ])
-  func `look as they did`(_ place: String, _ keys: String) throws {
+  func `look as they did`(_ place: String, _ keys: String) {
     for (columns, rows) in Self.sizes {
       var session = Session(columns: columns, rows: rows)
       session.press(keys)
@@ -50,6 +50,14 @@ import Testing
     for (columns, rows) in [(80, 24), (120, 36), (40, 10), (20, 3)] {
       let session = Session([], collection: .archive, columns: columns, rows: rows)
       Self.compare(session, "archive-empty-\(columns)x\(rows).txt")
+    }
+  }
+
+  @Test func `with quotations look as they did`() {
+    for (columns, rows) in Self.sizes {
+      var session = `Quotations and dates`.session(columns: columns, rows: rows)
+      session.press("Enter Tab Enter")
+      Self.compare(session, "quotations-of-a-name-\(columns)x\(rows).txt")
     }
   }
 

@@ -154,6 +154,17 @@ import Testing
     #expect(session.state.list.selected == 2996)
   }
 
+  @Test func `The reader begins where the list was left`() {
+    var session = archive(3000)
+    session.state = State(size: Size(columns: 80, rows: 24), now: Samples.now, name: "archive")
+    session.state.collection = .archive
+    session.state.begin(at: ArticleKey(1_002_345))
+    session.send(.libraryChanged(nil))
+    #expect(session.state.list.selected == 2345)
+    #expect(session.title == "Number 2345")
+    #expect(list(session).contains { $0.contains("Number 2345") })
+  }
+
   @Test func `Whatever is pressed, the window and the counts agree with the archive`() {
     let keys = Bindings.standard.sections.flatMap(\.bindings)
       .filter { $0.command != .markAllRows && $0.command != .markAllRead }.flatMap(\.keys)
@@ -163,7 +174,7 @@ import Testing
         Samples.documents, madeUp: 300, collection: .archive, columns: columns, rows: rows)
       session.shelf.margin = 25
       session.shelf.saved = [SavedQuery(name: "Ministers", query: "who:lavrov")]
-      for step in 0..<500 {
+      for step in 0..<200 {
         switch generator.next() % 12 {
         case 0: session.wait(seconds: 1)
         case 1: session.send(.libraryChanged(nil))
@@ -232,6 +243,8 @@ import Testing
     func hear(_ slice: ListSlice) -> [Effect] {
       update(&session.state, .listed(request, slice, Totals(articles: 1000, unread: 9)))
     }
+    _ = hear(part(0..<0, of: 0, anchor: 0, isComplete: false))
+    #expect(session.state.list.rows == before)
     _ = hear(part(0..<12, of: 12, anchor: 11, isComplete: false))
     #expect(session.state.list.selected == 0)
     #expect(session.screen[0].contains("12+ …"))
@@ -250,6 +263,46 @@ import Testing
             selection: session.state.list.selection,
             anchor: .article(ArticleKey(2_000_002), orRow: 2)))), "rows round the selection")
     #expect(session.screen[0].contains("900 of 1,000"))
+  }
+
+  @Test func `However slowly hits come, whatever is pressed meanwhile, all are listed in the end`()
+  {
+    let keys = ["j", "k", "PgDn", "b", "G", "g", "Enter", "Esc", "q", "J", "K", "H", "L", "]", "n"]
+    let queries = ["number 1", "number 2", "number", "is:unread", "lavrov", "nothing at all", "n"]
+    var generator = Lcg(state: 5)
+    for (columns, rows) in [(80, 24), (60, 12)] {
+      var session = Session(
+        Samples.documents, madeUp: 400, collection: .archive, columns: columns, rows: rows)
+      session.shelf.margin = 30
+      session.shelf.isSlow = true
+      var parts = 0
+      for _ in 0..<120 {
+        switch generator.next() % 8 {
+        case 0, 1:
+          session.press("Esc /")
+          session.type(queries[Int(generator.next() % UInt64(queries.count))])
+          if generator.next() % 2 == 0 { session.press("Down Down") }
+          if generator.next() % 4 != 0 { session.press("Enter") }
+        case 2, 3, 4:
+          if let found = session.shelf.searchOn() {
+            let key = session.state.list.selectedKey
+            let wasFirst = session.state.list.shown != session.state.list.selection
+            session.send(found)
+            if !wasFirst { parts += 1 }
+            if !wasFirst { #expect(session.state.list.selectedKey == key) }
+          }
+        case 5: session.send(.libraryChanged(nil))
+        default: session.press(keys[Int(generator.next() % UInt64(keys.count))])
+        }
+        #expect(session.frame.size == session.state.size)
+      }
+      while let found = session.shelf.searchOn() { session.send(found) }
+      let list = session.state.list
+      #expect(list.shown == list.selection)
+      #expect(list.isComplete)
+      #expect(list.count == 0 || list.selectedKey != nil)
+      #expect(parts > 5, "selections that were kept while more came")
+    }
   }
 
   @Test func `Rows of a query that is no longer typed are dropped`() {

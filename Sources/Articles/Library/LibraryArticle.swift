@@ -65,11 +65,16 @@ public struct EntityPage: Hashable, Sendable {
     public var article: ArticleSummary
     /// Its mentions in reading order.
     public var quotations: [Quotation]
+    /// What the entity is quoted with in the article, in reading order.
+    public var spoken: [Voice.Quotation]
 
     /// Makes a group.
-    public init(article: ArticleSummary, quotations: [Quotation]) {
+    public init(
+      article: ArticleSummary, quotations: [Quotation], spoken: [Voice.Quotation] = []
+    ) {
       self.article = article
       self.quotations = quotations
+      self.spoken = spoken
     }
   }
 

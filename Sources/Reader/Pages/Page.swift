@@ -49,6 +49,8 @@ public struct Page: Equatable, Sendable {
       case entity(Entity.ID)
       /// To an article, and there to a mention.
       case article(ArticleKey, mention: Int?)
+      /// To an article, and there to a quotation, by its index.
+      case articleQuote(ArticleKey, quote: Int)
       /// To a quotation of the open article, by its index.
       case quote(Int)
       /// To an entity that another one can be merged into, by its index.
@@ -57,8 +59,10 @@ public struct Page: Equatable, Sendable {
       case rule(Corrections.Rule.ID)
 
       var isArticle: Bool {
-        if case .article = self { return true }
-        return false
+        switch self {
+        case .article, .articleQuote: true
+        case .entity, .quote, .candidate, .rule: false
+        }
       }
     }
 

@@ -15,6 +15,7 @@ extension State {
     }
     let effects = rememberPosition()
     reading = Reading(article)
+    if let position = positions[article.key] { reading?.remembered = position }
     content = .article
     overlay = nil
     names.selected = 0
@@ -32,6 +33,7 @@ extension State {
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
     self.reading?.remembered = reading.remembered
+    self.reading?.isKeptUnread = reading.isKeptUnread
     if let selected,
       let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
     {
@@ -52,6 +54,13 @@ extension State {
       page.restore(anchor, cursor: cursor)
       names.selected = name
     case .mention(let mention): page.moveCursor(to: stop(of: mention))
+    case .quote(let index):
+      let quotes = reading?.opened.annotation.quotes ?? []
+      if quotes.indices.contains(index),
+        let mark = page.mark(quotes[index].passage, quotes[index].range)
+      {
+        page.go(to: mark)
+      }
     case .firstMention(let entity):
       if let stop = page.stops.firstIndex(where: { $0.target == .entity(entity) }) {
         page.moveCursor(to: stop)
@@ -148,6 +157,9 @@ extension State {
     case .article(let key, let mention):
       history.leave(place)
       return enter(key, mention.map(Landing.mention) ?? .top)
+    case .articleQuote(let key, let quote):
+      history.leave(place)
+      return enter(key, .quote(quote))
     case .quote(let index):
       return goToQuote(index)
     case .candidate, .rule:

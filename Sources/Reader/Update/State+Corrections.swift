@@ -50,7 +50,6 @@ extension State {
     {
       return [.undoCorrection(id)]
     }
-    isMute = false
     return [.undo]
   }
 

@@ -51,6 +51,7 @@ extension State {
     if target.selection == list.selection {
       effects += restore(target)
     } else {
+      if case .all = marked { marked = .none }
       list.selection = target.selection
       effects += ask(target.anchor, target.aim)
     }
@@ -133,6 +134,7 @@ extension State {
     content = .article
     names.isOpen = false
     let effects = rememberPosition()
+    reading?.isKeptUnread = false
     return effects + (reading.map { reveal($0.opened.key) } ?? [])
   }
 

@@ -74,7 +74,10 @@ extension State {
     _ slice: ListSlice, for request: ListRequest, totals: Totals
   ) -> [Effect] {
     list.totals = totals
-    guard request.selection == list.selection else { return [] }
+    // The old rows stay until there are new ones.
+    guard request.selection == list.selection, slice.count > 0 || slice.isComplete else {
+      return []
+    }
     let aim = request == list.asked ? list.aim : .stay
     if request == list.asked { list.aim = .stay }
     guard list.show(slice, for: request, as: aim) else {

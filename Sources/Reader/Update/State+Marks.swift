@@ -12,7 +12,6 @@ extension State {
   /// Does something to articles: it shows at once, and the marks on them are taken off.
   mutating func change(_ change: ArticleChange) -> [Effect] {
     guard let target else { return [] }
-    isMute = false
     marked = .none
     return self.change(change, target)
   }
@@ -27,6 +26,7 @@ extension State {
         list.totals.unread += (opened.marks.isRead ? 1 : 0) - (changed.marks.isRead ? 1 : 0)
       }
       take(changed)
+      if case .read(let isRead) = change { reading?.isKeptUnread = !isRead }
     }
     return [.change(change, target)]
   }
@@ -59,7 +59,6 @@ extension State {
 
   mutating func markAllRead() -> [Effect] {
     guard list.count > 0, let shown = list.shown else { return [] }
-    isMute = false
     return change(.read(true), .selection(shown))
   }
 
@@ -79,7 +78,6 @@ extension State {
 
   mutating func editNote() -> [Effect] {
     guard let key = articleAtHand else { return [] }
-    isMute = false
     return [.editNote(key)]
   }
 
@@ -105,8 +103,9 @@ extension State {
   // MARK: Hearing of it
 
   mutating func hear(of change: ArticleChange, articles: Int) -> [Effect] {
-    defer { isMute = false }
-    if !isMute {
+    if silent > 0, change == .read(true), articles <= 1 {
+      silent -= 1
+    } else {
       notice = change.words(articles) + "." + (articles == 0 ? "" : " " + undoHint)
     }
     if case .note = change { return refresh(progress) }
@@ -121,6 +120,7 @@ extension State {
     case .correction(let correction): return take(.undone(correction), problem: nil)
     case .change(let change, let articles):
       notice = "Undone: \(change.undoneWords(articles))."
+      if change == .read(true) { reading?.isKeptUnread = true }
       return refresh(progress)
     }
   }
@@ -134,7 +134,7 @@ extension State {
   /// The open article while it is read and still unread.
   var unreadAtHand: ArticleKey? {
     guard focus != .list, content == .article, awaited == nil, let opened = reading?.opened,
-      !opened.marks.isRead
+      !opened.marks.isRead, reading?.isKeptUnread == false
     else { return nil }
     return opened.key
   }
@@ -153,9 +153,9 @@ extension State {
 
   /// Marks the open article as read without a word.
   mutating func markReadNow() -> [Effect] {
-    guard let opened = reading?.opened, !opened.marks.isRead else { return [] }
-    isMute = true
-    return change(.read(true), .articles([opened.key]))
+    guard let reading, !reading.opened.marks.isRead, !reading.isKeptUnread else { return [] }
+    silent += 1
+    return change(.read(true), .articles([reading.opened.key]))
   }
 }
 

@@ -6,8 +6,12 @@ extension State {
     guard let reading, let position = reading.page.position, position != reading.remembered
     else { return [] }
     self.reading?.remembered = position
+    positions[reading.opened.key] = position
     return [.remember(position, reading.opened.key)]
   }
+
+  /// Selects an article in the list that is about to come, as when the reader was left.
+  public mutating func begin(at key: ArticleKey) { list.begin(at: key) }
 
   mutating func quit() -> [Effect] { leave() + [.quit] }
 

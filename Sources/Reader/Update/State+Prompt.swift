@@ -9,7 +9,7 @@ extension State {
 
   mutating func startFinding() -> [Effect] {
     switch context {
-    case .emptyArchive: return startPrompt(.add)
+    case .emptyArchive: return []
     case .list: return startPrompt(.filter)
     case .help: return startPrompt(.help)
     case .article, .names, .entityPage, .quotations, .why, .source: return startPrompt(.find)
@@ -86,7 +86,7 @@ extension State {
   private func complete(_ prompt: inout Prompt) {
     switch prompt.purpose {
     case .filter:
-      _ = prompt.complete { QueryCompletion($0).query(completedWith: $1) }
+      _ = prompt.complete { _, suggestion in suggestion }
     case .tag:
       prompt.suggestions = tagSuggestions
       _ = prompt.complete { ($0.hasPrefix("-") ? "-" : "") + $1 }
@@ -295,12 +295,5 @@ extension State {
       return request(OpenRequest(key: row.key, landing: landing))
     }
     return read(next, landing)
-  }
-}
-
-extension String {
-  /// The string without spaces at its ends.
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

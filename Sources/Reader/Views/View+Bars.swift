@@ -228,7 +228,7 @@ extension View {
       return [Hint("Tab", "complete"), Hint("⏎", "run")]
         + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
     case .filter:
-      return [Hint("F1", "help", isHelp: true)] + suggestionHints(prompt.suggestions) + [
+      return [Hint("F1", "help", isHelp: true)] + suggestionHints(endings(of: prompt)) + [
         Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("^S", "save"), Hint("↑↓", "move"),
       ]
     case .tag:
@@ -241,6 +241,15 @@ extension View {
     case .merge:
       return [Hint("⏎", "merge"), Hint("↑↓", "choose"), Hint("Esc", "leave it as it is")]
     case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
+    }
+  }
+
+  /// What the suggestions put at the end of a query.
+  private func endings(of prompt: Prompt) -> [String] {
+    let before = QueryCompletion(prompt.text).before
+    return prompt.suggestions.map { suggestion in
+      (suggestion.hasPrefix(before) ? String(suggestion.dropFirst(before.count)) : suggestion)
+        .trimmed
     }
   }
 

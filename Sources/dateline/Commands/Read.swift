@@ -51,6 +51,7 @@ struct Read: ParsableCommand {
   private func readArchive(_ mailbox: Mailbox) throws -> [DocumentError] {
     let archive = try ArticleArchive(path: kept.path)
     let desk = try Desk(archive, order: .time, reader: reading.reader, mailbox: mailbox)
+    desk.backstage.prepare()
     desk.backstage.findNames()
     return try read(desk, name: "archive", collection: .archive)
   }

@@ -1,5 +1,6 @@
 import Archive
 import Articles
+import CTerminalSupport
 import Entities
 import Glibc
 import Reader
@@ -13,10 +14,14 @@ final class Backstage: Sendable {
   private let order: ArticleIntake.Order
   private let mailbox: Mailbox
   private let work: Errands
-  private let annotators: Lazy<Annotator>
+  private let preparing: Errands
+  /// Finds names, on any thread.
+  let annotator: Annotator
   private let names: Mutex<NamesWork?>
   private let wishes = Mutex<[ArticleKey]>([])
   private let isFinding = Mutex(false)
+  /// When the reader heard of names last, on the clock that only goes forward.
+  private let lastNews = Mutex(0.0)
   private let isStopped = Atomic(false)
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes
@@ -29,30 +34,31 @@ final class Backstage: Sendable {
   /// Makes what works for an archive.
   /// - Parameters:
   ///   - order: how the articles of documents are ordered in the archive.
-  ///   - work: the thread that everything is done on.
+  ///   - isImmediate: whether everything is done while it is asked for.
   init(
     archive: ArticleArchive, reader: DocumentReader, order: ArticleIntake.Order, mailbox: Mailbox,
-    work: Errands = Errands("work", priority: .utility)
+    isImmediate: Bool = false
   ) {
     self.archive = archive
     self.reader = reader
     self.order = order
     self.mailbox = mailbox
-    self.work = work
-    let now = reader.now
-    annotators = Lazy { Annotator(now: now) }
+    work = isImmediate ? .immediate : Errands("work", priority: .utility)
+    preparing = isImmediate ? .immediate : Errands("prepare")
+    annotator = Annotator(now: reader.now)
     names = Mutex(nil)
   }
-
-  /// Finds names; made on the first use, which may be on any thread.
-  var annotator: Annotator { annotators.value }
 
   /// Reads documents into the archive, then finds their names.
   /// - Parameter failures: what could not be read before.
   func read(_ paths: [String], failures: [DocumentError]) {
+    prepare()
     work.run { self.readAll(paths, failures) }
     findNames()
   }
+
+  /// Makes ready for the first article, which may be opened before all texts are read.
+  func prepare() { preparing.run { [annotator] in annotator.prepare() } }
 
   /// Finds the names of all articles that have none yet.
   func findNames() {
@@ -126,10 +132,18 @@ final class Backstage: Sendable {
         return try names.goOn()
       }
     }
-    mailbox.post(.kept)
+    let isDue = lastNews.withLock { last in
+      let now = monotonicSeconds()
+      guard count == 0 || now - last > Self.pause else { return false }
+      last = now
+      return true
+    }
+    if isDue { mailbox.post(.kept) }
     // Others have their turn between two batches.
     if count > 0 { return work.run(findMore) }
     isFinding.withLock { $0 = false }
+    // What only this work needed goes back to the system.
+    memory_give_back()
   }
 
   private func grantWishes(_ names: inout NamesWork) throws {

@@ -55,7 +55,7 @@ struct Desk {
     self.keeper = keeper
     backstage = Backstage(
       archive: archive, reader: reader, order: order, mailbox: mailbox,
-      work: isImmediate ? .immediate : Errands("work", priority: .utility))
+      isImmediate: isImmediate)
     searching = isImmediate ? .immediate : Errands("search")
     writing = isImmediate ? .immediate : Errands("write")
     clock = reader.now
