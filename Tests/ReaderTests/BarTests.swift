@@ -55,6 +55,17 @@ import Testing
     #expect(session.screen[0].hasSuffix("/xi   1 of 4"))
   }
 
+  @Test func `A prompt leaves no half of what stood in its place`() {
+    var session = Session(columns: 80)
+    session.press("/")
+    session.type("who:lavrov -wonsan -xi")
+    session.press("Enter Enter /")
+    #expect(!session.screen[0].contains("who"))
+    session.type(String(repeating: "x", count: 40))
+    #expect(session.screen[0].hasPrefix(" Dateline   samples "))
+    #expect(!session.screen[0].contains("artic"))
+  }
+
   @Test func `Counts of names stand in columns`() {
     let first = Samples.article(
       "One name", publisher: nil, published: nil, nil, ["[[Person 1|person]] came in."])

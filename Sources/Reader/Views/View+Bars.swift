@@ -4,9 +4,13 @@ import Terminal
 extension View {
   mutating func drawHeader() {
     guard let row = layout.header else { return }
-    let right = selectionInWords
+    let right = state.prompt == nil ? selectionInWords : []
     var room = state.size.columns - 2
-    if !right.isEmpty { room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) } }
+    if let prompt = state.prompt {
+      room -= promptWidth(prompt)
+    } else if !right.isEmpty {
+      room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) }
+    }
     var left: [(String, Style)] = []
     for part in headerFacts {
       room -= TextLayout.width(of: part.0)
@@ -55,20 +59,10 @@ extension View {
   private mutating func drawPrompt(row: Int) {
     guard let prompt = state.prompt else { return }
     let columns = state.size.columns
-    let sign =
-      switch prompt.purpose {
-      case .command: ":"
-      case .merge: "into "
-      case .tag: "tag: "
-      case .save: "save as: "
-      case .add: "add: "
-      case .filter, .find, .help: "/"
-      }
+    let sign = sign(of: prompt)
     let result = resultInWords(of: prompt)
     let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
-    let typedWidth = TextLayout.width(of: prompt.text) + sign.count + 1
-    let wanted = max(32, typedWidth + resultWidth + 2)
-    let width = columns < 80 ? columns : min(columns, wanted)
+    let width = promptWidth(prompt)
     let start = columns - width
     frame.fill(Rectangle(row: row, column: start, columns: width, rows: 1), style: theme.text)
     let room = max(1, width - 1 - sign.count - (width > resultWidth + 12 ? resultWidth : 0))
@@ -86,6 +80,27 @@ extension View {
     if width > resultWidth + 12, !result.isEmpty {
       frame.put(
         result, row: row, column: columns - 1 - TextLayout.width(of: result), style: theme.dim)
+    }
+  }
+
+  /// The columns that a prompt takes at the right of its row.
+  private func promptWidth(_ prompt: Prompt) -> Int {
+    let columns = state.size.columns
+    guard columns >= 80 else { return columns }
+    let result = resultInWords(of: prompt)
+    let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
+    let typedWidth = TextLayout.width(of: prompt.text) + sign(of: prompt).count + 1
+    return min(columns, max(32, typedWidth + resultWidth + 2))
+  }
+
+  private func sign(of prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .command: ":"
+    case .merge: "into "
+    case .tag: "tag: "
+    case .save: "save as: "
+    case .add: "add: "
+    case .filter, .find, .help: "/"
     }
   }
 
