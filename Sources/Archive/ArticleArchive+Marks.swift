@@ -28,6 +28,14 @@ extension ArticleArchive {
     }
   }
 
+  /// Marks an article as read because it was read, which is no action that is undone.
+  public func markRead(_ key: ArticleKey) throws {
+    try write { database in
+      let articles = MarkedArticles(database: database)
+      _ = try articles.apply(.read(true), to: [key.rawValue], action: 0)
+    }
+  }
+
   /// Undoes the last action, be it something done to articles or a correction.
   /// - Returns: what was undone; nil when nothing is left to undo.
   public func undo() throws -> UndoneAction? {

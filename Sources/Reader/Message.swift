@@ -63,6 +63,8 @@ public enum Effect: Hashable, Sendable {
   case findUnread(Selection, after: ArticleKey?, forward: Bool)
   /// Do something to articles, and keep it.
   case change(ArticleChange, ChangeTarget)
+  /// Mark an article as read because the person read it: no action that is undone or spoken of.
+  case markRead(ArticleKey)
   /// Undo the last action: a change or a correction.
   case undo
   /// Keep where the person stopped reading.

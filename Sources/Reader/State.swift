@@ -175,8 +175,6 @@ public struct State: Equatable, Sendable {
   var dwelling: Dwelling?
   /// What the next unread article is looked for.
   var seeking = Seeking.toSelect
-  /// How many articles were marked read by dwelling on them of which nothing was heard yet.
-  var silent = 0
   /// Where articles were left since the reader began.
   var positions: [ArticleKey: ReadingPosition] = [:]
   /// When the saved queries were asked for last, in seconds, and whether they are to be again.

@@ -73,6 +73,9 @@ struct Shelf {
       let keys = keys(of: target)
       apply(change, to: keys)
       return [.changed(change, articles: keys.count)]
+    case .markRead(let key):
+      marks[key, default: ArticleMarks()].isRead = true
+      return []
     case .undo: return [.undone(undo())]
     case .correct(let correction):
       rulesMade += 1

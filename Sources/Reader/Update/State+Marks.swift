@@ -103,11 +103,7 @@ extension State {
   // MARK: Hearing of it
 
   mutating func hear(of change: ArticleChange, articles: Int) -> [Effect] {
-    if silent > 0, change == .read(true), articles <= 1 {
-      silent -= 1
-    } else {
-      notice = change.words(articles) + "." + (articles == 0 ? "" : " " + undoHint)
-    }
+    notice = change.words(articles) + "." + (articles == 0 ? "" : " " + undoHint)
     if case .note = change { return refresh(progress) }
     return articles == 1 && change != .delete ? refreshFolders() : refreshList()
   }
@@ -154,8 +150,9 @@ extension State {
   /// Marks the open article as read without a word.
   mutating func markReadNow() -> [Effect] {
     guard let reading, !reading.opened.marks.isRead, !reading.isKeptUnread else { return [] }
-    silent += 1
-    return change(.read(true), .articles([reading.opened.key]))
+    let key = reading.opened.key
+    _ = change(.read(true), .articles([key]))
+    return [.markRead(key)]
   }
 }
 

@@ -20,7 +20,7 @@ struct Read: ParsableCommand {
   var background = Background.auto
   @Option(
     help: ArgumentHelp(
-      "After how many seconds in view an article counts as read; 0 for only when it is opened.",
+      "After how many seconds an open article counts as read; 0 for never by itself.",
       valueName: "seconds"))
   var dwell = 2
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String] = []
@@ -78,6 +78,7 @@ struct Read: ParsableCommand {
       var state = State(size: screen.size, now: desk.now, name: name)
       state.collection = collection
       state.dwell = dwell == 0 ? nil : dwell
+      if collection == .archive, let key = desk.rememberedSelection { state.begin(at: key) }
       let loop = ReaderLoop(
         screen: screen, theme: theme, desk: desk, state: state, now: reading.now)
       return loop.run()

@@ -29,6 +29,14 @@ extension Desk {
     }
   }
 
+  /// Has an article marked as read of which nothing is said.
+  mutating func markRead(_ key: ArticleKey) {
+    write(showing: .read(true), to: [key]) { archive in
+      try archive.markRead(key)
+      return .marked
+    }
+  }
+
   /// Undoes the last action, mark or correction.
   mutating func undo() {
     write(showing: nil, to: []) { [keeper] archive in
@@ -115,6 +123,7 @@ extension Desk {
     let list = listed.selection.isEverything ? (try? slice()).map { [$0] } ?? [] : []
     switch written {
     case .changed(let change, let count): return list + [.changed(change, articles: count)]
+    case .marked: return list
     case .undone(let undone, let corrections):
       if let corrections { library.adopt(corrections) }
       return [.libraryChanged(nil), .undone(undone)]
@@ -126,6 +135,12 @@ extension Desk {
 
   func overlay(_ slice: inout ListSlice) {
     for change in pending {
+      if change.change == .delete {
+        let all = slice.rows.count
+        slice.rows.removeAll { change.concerns($0.key) }
+        slice.count -= all - slice.rows.count
+        slice.anchor = max(0, min(slice.anchor, slice.count - 1))
+      }
       for index in slice.rows.indices where change.concerns(slice.rows[index].key) {
         slice.rows[index].marks.apply(change.change)
       }

@@ -165,6 +165,7 @@ struct Desk {
       ]
     case .showSource(let key): return [try source(of: key)]
     case .change(let change, let target): make(change, to: target)
+    case .markRead(let key): markRead(key)
     case .undo: undo()
     case .correct(let correction): return [try correct(correction)]
     case .undoCorrection(let id): return [try undoCorrection(id)]

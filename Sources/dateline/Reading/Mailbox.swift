@@ -26,6 +26,8 @@ enum Delivery: Sendable {
 enum Written: Sendable {
   /// It was made to so many articles.
   case changed(ArticleChange, articles: Int)
+  /// An article was marked as read.
+  case marked
   /// The last action was undone.
   case undone(Undone, Corrections?)
   /// Nothing of it was kept.
