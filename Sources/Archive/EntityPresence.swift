@@ -161,7 +161,7 @@ struct EntityPresence {
         """)
     return try Dictionary(grouping: locals, by: \.whole).flatMap { whole, locals in
       let row = whole == 0 ? nil : try Row.fetchOne(joined, arguments: [whole])
-      if let row, row[1] == locals.count { return [(locals.map(\.number), row[0])] }
+      if let row, row[1] == locals.count { return [(locals.map(\.number), row[0] as Int)] }
       return try locals.map { ([$0.number], try Self.articles(of: $0, in: database)) }
     }
   }

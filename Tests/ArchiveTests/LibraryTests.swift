@@ -42,24 +42,4 @@ import Testing
     #expect(quotations.allSatisfy { $0.sentence[utf8: $0.name] == "Lavrov" })
     #expect(!quotations.contains { $0.sentence.contains("\u{FFFD}") })
   }
-
-  @Test func `Strings that are shared say what they said`() {
-    let (long, other) = ("person:a-name-of-some-length", "a description of some length")
-    let passage = Passage(.paragraph, 1)
-    let evidence: [Evidence] = [
-      .name, .known(other), .spelling(of: other), .shortForm(of: other), .definition(of: other),
-      .initials(of: other), .government(of: other, cue: long), .description(of: other),
-    ]
-    let annotation = Annotation(
-      entities: [
-        Entity(id: long, name: other, kind: .person, aliases: [long, "b"], description: other)
-      ],
-      mentions: evidence.map {
-        Mention(passage: passage, range: 2..<9, entity: long, evidence: $0)
-      },
-      quotes: [Quote(passage: passage, range: 1..<4, kind: .direct, speaker: long, via: other)],
-      dates: [DateExpression(passage: passage, range: 3..<7, anchor: other)])
-    var strings = SharedStrings()
-    for _ in 1...2 { #expect(strings.sharing(annotation) == annotation) }
-  }
 }

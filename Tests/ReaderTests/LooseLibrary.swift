@@ -63,7 +63,8 @@ struct Library {
   func open(_ key: ArticleKey) -> LibraryArticle? {
     var opened = Self.sure { try archived.open(place(key)) }
     opened?.key = key
-    opened?.neighbours = opened?.neighbours.map(numbered) ?? []
+    let neighbours = opened?.neighbours.map(numbered) ?? []
+    opened?.neighbours = neighbours
     return opened
   }
 
