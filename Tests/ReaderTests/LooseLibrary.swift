@@ -16,11 +16,10 @@ struct Library {
     do { return try body() } catch { fatalError("\(error)") }
   }
 
-  private var places: [ArticleKey] { Self.sure { try archived.keys(of: Selection()) } }
+  private var places: [ArticleKey] = []
 
   private func place(_ key: ArticleKey) -> ArticleKey {
-    let places = places
-    return places.indices.contains(key.rawValue) ? places[key.rawValue] : ArticleKey(0)
+    places.indices.contains(key.rawValue) ? places[key.rawValue] : ArticleKey(0)
   }
 
   private func key(_ place: ArticleKey) -> ArticleKey {
@@ -33,10 +32,11 @@ struct Library {
   mutating func add(_ document: Document) -> [ArticleKey] {
     Self.sure {
       var intake = ArticleIntake(
-        into: archived.archive, now: Timestamp(day: .epoch), order: .arrival)
+        into: archived.archive, now: Samples.now, order: .arrival)
       try intake.add(document)
       try intake.finish()
     }
+    places = Self.sure { try archived.keys(of: Selection()) }
     let first = count
     count += document.articles.count
     return (first..<count).map(ArticleKey.init)
@@ -52,7 +52,11 @@ struct Library {
 
   // MARK: Asking
 
-  func article(_ key: ArticleKey) -> Article? { Self.sure { try archived.article(place(key)) } }
+  private func isHere(_ key: ArticleKey) -> Bool { places.indices.contains(key.rawValue) }
+
+  func article(_ key: ArticleKey) -> Article? {
+    isHere(key) ? Self.sure { try archived.article(place(key)) } : nil
+  }
 
   func document(of key: ArticleKey) -> String? { open(key)?.document }
 
@@ -61,6 +65,7 @@ struct Library {
   }
 
   func open(_ key: ArticleKey) -> LibraryArticle? {
+    guard isHere(key) else { return nil }
     var opened = Self.sure { try archived.open(place(key)) }
     opened?.key = key
     let neighbours = opened?.neighbours.map(numbered) ?? []

@@ -191,15 +191,16 @@ import Testing
     #expect(session.state.unread == 0)
   }
 
-  @Test func `What is done by hand is told of, though dwelling is heard of meanwhile`() {
+  @Test func `Dwelling is no action: nothing is said of it, and u undoes what was done by hand`() {
     var session = archive()
-    session.press("Enter")
-    _ = update(&session.state, .tick(Timestamp(rfc3339: "2025-07-15T12:00:05Z") ?? Samples.now))
-    _ = update(&session.state, .key(Key("s")))
-    _ = update(&session.state, .changed(.read(true), articles: 1))
+    session.press("Enter s")
+    session.press("j")
+    session.wait(seconds: 2)
+    #expect(session.effects.contains { if case .markRead = $0 { true } else { false } })
     #expect(session.state.notice == nil)
-    _ = update(&session.state, .changed(.starred(true), articles: 1))
-    #expect(session.state.notice == "1 article starred. u undoes it.")
+    #expect(session.state.unread == 3)
+    session.press("u")
+    #expect(session.state.reading?.opened.marks == ArticleMarks(isRead: true))
   }
 
   @Test func `An article that is marked unread by hand stays so while it is read on`() {
@@ -212,9 +213,6 @@ import Testing
     session.press("q Enter")
     session.wait(seconds: 2)
     #expect(session.state.unread == 3)
-    session.press("u")
-    session.wait(seconds: 9)
-    #expect(session.state.unread == 4, "what dwelling did can be undone")
   }
 
   @Test func `Dwelling can be switched off, and be so short that opening is reading`() {

@@ -151,6 +151,7 @@ extension State {
   mutating func markReadNow() -> [Effect] {
     guard let reading, !reading.opened.marks.isRead, !reading.isKeptUnread else { return [] }
     let key = reading.opened.key
+    dwelling = nil
     _ = change(.read(true), .articles([key]))
     return [.markRead(key)]
   }
