@@ -4,8 +4,12 @@ import Articles
 /// Loose documents in an archive in memory, their articles numbered from 0 in the order given.
 struct Library {
   private var archived: Archive.Library
+  /// The keys that the archive has for the articles.
+  private var places: [ArticleKey] = []
+  private var numbers: [ArticleKey: Int] = [:]
+
   /// How many articles there are.
-  private(set) var count = 0
+  var count: Int { places.count }
 
   init() {
     archived = Self.sure { try Archive.Library(ArticleArchive()) }
@@ -16,16 +20,11 @@ struct Library {
     do { return try body() } catch { fatalError("\(error)") }
   }
 
-  private var places: [ArticleKey] { Self.sure { try archived.keys(of: Selection()) } }
-
-  private func place(_ key: ArticleKey) -> ArticleKey {
-    let places = places
-    return places.indices.contains(key.rawValue) ? places[key.rawValue] : ArticleKey(0)
+  private func place(_ key: ArticleKey) -> ArticleKey? {
+    places.indices.contains(key.rawValue) ? places[key.rawValue] : nil
   }
 
-  private func key(_ place: ArticleKey) -> ArticleKey {
-    ArticleKey(places.firstIndex(of: place) ?? -1)
-  }
+  private func key(_ place: ArticleKey) -> ArticleKey { ArticleKey(numbers[place] ?? -1) }
 
   // MARK: Filling
 
@@ -33,17 +32,19 @@ struct Library {
   mutating func add(_ document: Document) -> [ArticleKey] {
     Self.sure {
       var intake = ArticleIntake(
-        into: archived.archive, now: Timestamp(day: .epoch), order: .arrival)
+        into: archived.archive, now: Samples.now, order: .arrival)
       try intake.add(document)
       try intake.finish()
     }
     let first = count
-    count += document.articles.count
+    places = Self.sure { try archived.keys(of: Selection()) }
+    numbers = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
     return (first..<count).map(ArticleKey.init)
   }
 
   mutating func annotate(_ key: ArticleKey, with annotation: Annotation) {
-    Self.sure { try archived.archive.store([(place(key), annotation)], engine: 1) }
+    guard let place = place(key) else { return }
+    Self.sure { try archived.archive.store([(place, annotation)], engine: 1) }
   }
 
   var corrections: Corrections { archived.corrections }
@@ -52,16 +53,21 @@ struct Library {
 
   // MARK: Asking
 
-  func article(_ key: ArticleKey) -> Article? { Self.sure { try archived.article(place(key)) } }
+  func article(_ key: ArticleKey) -> Article? {
+    place(key).flatMap { place in Self.sure { try archived.article(place) } }
+  }
 
-  func document(of key: ArticleKey) -> String? { open(key)?.document }
+  func document(of key: ArticleKey) -> String? {
+    place(key).flatMap { place in Self.sure { try archived.archive.rows([place]).first?.document } }
+  }
 
   func summaries(of selection: Selection) -> [ArticleSummary] {
     Self.sure { try archived.archive.rows(archived.keys(of: selection)).map(numbered) }
   }
 
   func open(_ key: ArticleKey) -> LibraryArticle? {
-    var opened = Self.sure { try archived.open(place(key)) }
+    guard let place = place(key) else { return nil }
+    var opened = Self.sure { try archived.open(place) }
     opened?.key = key
     let neighbours = opened?.neighbours.map(numbered) ?? []
     opened?.neighbours = neighbours
@@ -77,18 +83,20 @@ struct Library {
   }
 
   func article(mentioning entity: Entity.ID, after key: ArticleKey, forward: Bool) -> ArticleKey? {
-    Self.sure { try archived.article(mentioning: entity, after: place(key), forward: forward) }
+    guard let place = place(key) else { return nil }
+    return Self.sure { try archived.article(mentioning: entity, after: place, forward: forward) }
       .map(self.key)
   }
 
   func splits(of mention: Int, in key: ArticleKey) -> [Correction] {
-    Self.sure { try archived.splits(of: mention, in: place(key)) }
+    guard let place = place(key) else { return [] }
+    return Self.sure { try archived.splits(of: mention, in: place) }
   }
 
   var knownEntities: [KnownEntity] { Self.sure { try archived.knownEntities(limit: 1000) } }
 
   func explain(_ entity: Entity, mention: Int?, in key: ArticleKey?) -> Explanation {
-    Self.sure { try archived.explain(entity, mention: mention, in: key.map(place)) }
+    Self.sure { try archived.explain(entity, mention: mention, in: key.flatMap(place)) }
   }
 
   private func numbered(_ summary: ArticleSummary) -> ArticleSummary {
