@@ -22,7 +22,7 @@ may Entities "Articles CRecognizerModel Synchronization"
 may Archive "Articles GRDB Foundation FoundationEssentials Glibc Synchronization"
 may Terminal "CNcurses CTerminalSupport Glibc"
 may Reader "Articles Terminal"
-may dateline "Articles Entities Archive Terminal Reader ArgumentParser Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
+may dateline "Articles Entities Archive Terminal Reader ArgumentParser Dispatch Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
 may dateline-train "Articles Entities ArgumentParser Foundation FoundationEssentials"
 
 # Usage: inside TARGET MODULE

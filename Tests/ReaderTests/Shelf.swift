@@ -316,7 +316,14 @@ struct Shelf {
       return .correction(rule.correction)
     case .change(let change, let before):
       for (key, kept) in before {
-        (marks[key], tags[key], notes[key]) = (kept.marks, kept.tags, kept.note)
+        (tags[key], notes[key]) = (kept.tags, kept.note)
+        let before = kept.marks ?? ArticleMarks()
+        switch change {
+        case .read: marks[key, default: ArticleMarks()].isRead = before.isRead
+        case .starred: marks[key, default: ArticleMarks()].isStarred = before.isStarred
+        case .note: marks[key, default: ArticleMarks()].hasNote = before.hasNote
+        case .tag, .delete: break
+        }
         if !kept.isDeleted { deleted.remove(key) }
       }
       return .change(change, articles: before.count)
