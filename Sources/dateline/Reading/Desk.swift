@@ -2,6 +2,7 @@ import Archive
 import Articles
 import Glibc
 import Reader
+import Synchronization
 
 /// Answers what the reader asks of the archive, and has done what it wants done.
 ///
@@ -77,6 +78,8 @@ struct Desk {
   /// Ends all work, and waits until what a person did is kept.
   func close() {
     backstage.stop()
+    latest.number.add(1, ordering: .relaxed)
+    searching.finish()
     writing.finish()
     try? library.archive.close()
   }

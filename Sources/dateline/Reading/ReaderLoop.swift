@@ -45,6 +45,7 @@ final class ReaderLoop {
     }
     leave()
     screen.close()
+    let hasNothing = hasNothing
     talk.desk.close()
     return hasNothing && talk.desk.failures.isEmpty
       ? [DocumentError(document: talk.state.name, reason: "it holds no article")]
