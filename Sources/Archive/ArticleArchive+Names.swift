@@ -34,6 +34,17 @@ extension ArticleArchive {
     }
   }
 
+  /// What was found in articles, as they have it by themselves; missing ones are left out.
+  public func annotations(
+    of keys: [ArticleKey]
+  ) throws -> [(key: ArticleKey, annotation: Annotation)] {
+    try read { database in
+      try keys.compactMap { key in
+        try Self.annotated(key.rawValue, in: database).map { (key, $0.annotation) }
+      }
+    }
+  }
+
   /// What was found in articles that may help to tell whether entities are the same as others: the
   /// newest that mention an entity of the same kind with one of the rarest words of their names, or
   /// an entity itself.

@@ -21,6 +21,7 @@ struct NamesWork: Sendable {
   private static let related = 400
 
   private var unjoined: [(key: ArticleKey, annotation: Annotation)] = []
+  private var isTakenUp = false
   /// All articles from here on are done, but for those that came meanwhile.
   private var reached: ArticleKey?
 
@@ -32,6 +33,7 @@ struct NamesWork: Sendable {
   /// Finds the names of the next articles.
   /// - Returns: how many articles that were; 0 when all have their names, and all are joined.
   mutating func goOn() throws -> Int {
+    try takeUpUnjoined()
     var pending = try archive.pendingAnnotations(
       engine: Annotator.version, before: reached, limit: batch)
     if pending.isEmpty, reached != nil {
@@ -45,9 +47,29 @@ struct NamesWork: Sendable {
 
   /// Keeps the names of articles.
   mutating func keep(_ found: [(key: ArticleKey, annotation: Annotation)]) throws {
-    try archive.store(found, engine: Annotator.version)
+    try takeUpUnjoined()
+    // What is written first names articles too many rather than too few when it breaks off here.
     unjoined += found
+    try rememberUnjoined()
+    try archive.store(found, engine: Annotator.version)
   }
+
+  /// Takes up the articles whose names were found and not joined when the work was broken off.
+  private mutating func takeUpUnjoined() throws {
+    guard !isTakenUp else { return }
+    isTakenUp = true
+    let keys =
+      try archive.setting(Self.unjoinedSetting)?.split(separator: ",")
+      .compactMap { Int($0).map(ArticleKey.init) } ?? []
+    unjoined = try archive.annotations(of: keys)
+  }
+
+  private func rememberUnjoined() throws {
+    let keys = unjoined.map { "\($0.key.rawValue)" }.joined(separator: ",")
+    try archive.remember(keys, as: Self.unjoinedSetting)
+  }
+
+  private static let unjoinedSetting = "unjoined names"
 
   private func annotations(
     of pending: [(key: ArticleKey, article: Article)]
@@ -68,12 +90,14 @@ struct NamesWork: Sendable {
     var known: Set<ArticleKey> = []
     for (key, annotation) in unjoined where known.insert(key).inserted { registry.add(annotation) }
     let ids = Set(unjoined.flatMap { $0.annotation.entities.map(\.id) })
-    unjoined = []
     for (key, annotation) in try archive.annotations(
       sharingNamesWith: Array(ids), limit: Self.related)
     where known.insert(key).inserted {
       registry.add(annotation)
     }
-    try archive.adopt(registry.identities, joins: registry.joins)
+    let joined = registry.joined
+    try archive.adopt(joined.identities, joins: joined.joins)
+    unjoined = []
+    try rememberUnjoined()
   }
 }
