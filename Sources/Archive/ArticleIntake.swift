@@ -14,6 +14,9 @@ public struct ArticleIntake {
     public var known = 0
     /// Ones that were deleted before and stay so.
     public var refused = 0
+
+    /// Makes a report of nothing.
+    public init() {}
   }
 
   /// What a person did to an article in another archive.
@@ -42,7 +45,33 @@ public struct ArticleIntake {
   private var waiting: [Prepared] = []
   private static let batch = 1000
 
-  struct Prepared {
+  /// A document whose articles are ready to be kept: what takes the processor's time is done, on
+  /// whatever thread.
+  public struct PreparedDocument: Sendable {
+    /// How many articles it has.
+    public var count: Int { articles.count }
+    let articles: [Prepared]
+
+    /// Makes the articles of a document ready.
+    /// - Parameters:
+    ///   - marks: what a person did to each of them elsewhere; empty for nothing.
+    ///   - now: when they came.
+    public init(_ document: Document, marks: [Marks] = [], now: Timestamp) {
+      var envelope = document
+      envelope.articles = []
+      envelope.furniture = []
+      articles = document.articles.enumerated().map { number, article in
+        let marks = marks.indices.contains(number) ? marks[number] : Marks()
+        return Prepared(
+          article: article, documentName: document.name, document: number == 0 ? envelope : nil,
+          identity: ArticleIdentity(article, in: document),
+          second: ArticlePlace.second(of: article, met: marks.added ?? now), marks: marks,
+          fields: IndexFields(article, note: marks.note), record: article.record)
+      }
+    }
+  }
+
+  struct Prepared: Sendable {
     var article: Article
     var documentName: String
     var document: Document?
@@ -63,18 +92,13 @@ public struct ArticleIntake {
   /// - Parameter marks: what a person did to each of them elsewhere; empty for nothing.
   /// - Throws: `ArchiveError`; what `report` counts is kept all the same.
   public mutating func add(_ document: Document, marks: [Marks] = []) throws {
-    var envelope = document
-    envelope.articles = []
-    envelope.furniture = []
-    for (number, article) in document.articles.enumerated() {
-      let marks = marks.indices.contains(number) ? marks[number] : Marks()
-      waiting.append(
-        Prepared(
-          article: article, documentName: document.name, document: number == 0 ? envelope : nil,
-          identity: ArticleIdentity(article, in: document),
-          second: ArticlePlace.second(of: article, met: marks.added ?? now), marks: marks,
-          fields: IndexFields(article, note: marks.note), record: article.record))
-    }
+    try add(PreparedDocument(document, marks: marks, now: now))
+  }
+
+  /// Adds the articles of a document that was made ready.
+  /// - Throws: `ArchiveError`; what `report` counts is kept all the same.
+  public mutating func add(_ document: PreparedDocument) throws {
+    waiting += document.articles
     if waiting.count >= Self.batch { try finish() }
   }
 
