@@ -10,7 +10,7 @@ extension ArticleArchive {
 
   /// The feed at an address.
   public func feed(at address: String) throws -> ArchivedFeed? {
-    try read { try Self.feeds("address = ?", [address], in: $0).first }
+    try read { try Self.feeds("feed.address = ?", [address], in: $0).first }
   }
 
   /// The folders of feeds, also the empty ones, with their places among feeds and folders.
@@ -60,7 +60,7 @@ extension ArticleArchive {
         return feed.settings == settings ? nil : .set(id, feed.settings)
       case .readdress(let id, let address):
         guard let feed = try Self.feeds("feed.id = ?", [id], in: database).first,
-          feed.address != address, try Self.feeds("address = ?", [address], in: database).isEmpty
+          feed.address != address, try Self.feeds("feed.address = ?", [address], in: database).isEmpty
         else { return nil }
         try Self.readdress(feed, to: address, in: database)
         return .readdress(id, feed.address)
@@ -181,7 +181,7 @@ extension ArticleArchive {
     let known = try String.fetchOne(
       database.cachedStatement(sql: "SELECT address FROM feed WHERE id = ?"), arguments: [feed.id])
     guard let known, known != feed.address,
-      try feeds("address = ?", [feed.address], in: database).isEmpty
+      try feeds("feed.address = ?", [feed.address], in: database).isEmpty
     else { return }
     var before = feed
     before.address = known

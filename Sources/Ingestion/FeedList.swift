@@ -27,7 +27,6 @@ public struct FeedList: Sendable {
   public func take(_ list: SubscriptionList) throws -> Report {
     var report = Report()
     report.leftOut = list.leftOut
-    try archive.addFeedFolders(Self.folders(list.items))
     let feeds = list.subscriptions.compactMap { folders, subscription -> ArchivedFeed? in
       guard let location = WebLocation(subscription.url) else {
         report.leftOut.append(subscription.url)
@@ -47,6 +46,8 @@ public struct FeedList: Sendable {
     report.undo = try archive.apply(.add(feeds))
     if case .remove(let added) = report.undo { report.added = added.count }
     report.known = feeds.count - report.added
+    // Folders with feeds in them are there by now, where their first feed stands.
+    try archive.addFeedFolders(Self.folders(list.items))
     return report
   }
 

@@ -46,10 +46,12 @@ struct FeedReading {
     if response.body.allSatisfy({ $0 <= 0x20 }) {
       return refused("the answer is empty; its articles stay as they are", response)
     }
-    guard let document = parser.parse(response.body, name: feed.address) else {
+    guard var document = parser.parse(response.body, name: feed.address) else {
       return refused(Self.reason(response), response)
     }
     let isCut = Self.isCut(response.body)
+    // Where the feed ends its last entry ended too.
+    if isCut { _ = document.articles.popLast() }
     guard !isCut || !document.articles.isEmpty else {
       return refused("the feed is broken and holds nothing that can be read", response)
     }
