@@ -60,7 +60,8 @@ extension ArticleArchive {
         return feed.settings == settings ? nil : .set(id, feed.settings)
       case .readdress(let id, let address):
         guard let feed = try Self.feeds("feed.id = ?", [id], in: database).first,
-          feed.address != address, try Self.feeds("feed.address = ?", [address], in: database).isEmpty
+          feed.address != address,
+          try Self.feeds("feed.address = ?", [address], in: database).isEmpty
         else { return nil }
         try Self.readdress(feed, to: address, in: database)
         return .readdress(id, feed.address)

@@ -33,6 +33,29 @@ final class Channel<Element: Sendable>: @unchecked Sendable {
     return first
   }
 
+  /// What there is to take.
+  enum Received {
+    case element(Element)
+    /// None came in time.
+    case nothing
+    /// All were taken and no more come.
+    case end
+  }
+
+  /// Takes the next value out, waiting no longer than some seconds for it.
+  func receive(within seconds: Double) -> Received {
+    let end = Date(timeIntervalSinceNow: seconds)
+    condition.lock()
+    defer { condition.unlock() }
+    while elements.isEmpty, !isClosed {
+      guard condition.wait(until: end) else { return .nothing }
+    }
+    guard !elements.isEmpty else { return .end }
+    let first = elements.removeFirst()
+    condition.broadcast()
+    return .element(first)
+  }
+
   /// Says that no more values come.
   func close() {
     condition.lock()

@@ -63,7 +63,7 @@ struct FeedReading {
     feed.status.changed = second
     feed.status.content = content
     var outcome = FeedOutcome(
-      feed: feed, document: ArticleIntake.PreparedDocument(document, now: now),
+      feed: feed, document: PreparedDocument(document, now: now),
       bytes: response.bytesOnTheWire)
     if isCut {
       // What there is counts, but the whole must come again.
@@ -116,7 +116,9 @@ struct FeedReading {
     // Encodings with zero bytes are left alone.
     guard start == UInt8(ascii: "<"), !body.prefix(64).contains(0) else { return false }
     let end = String(decoding: body.suffix(4096), as: UTF8.self).lowercased()
-    return !["</rss", "</feed", "rdf>", ":feed>", "</channel", "</rdf"].contains { end.contains($0) }
+    return !["</rss", "</feed", "rdf>", ":feed>", "</channel", "</rdf"].contains {
+      end.contains($0)
+    }
   }
 
   private static func hash(_ bytes: [UInt8]) -> Int64 {
@@ -125,7 +127,8 @@ struct FeedReading {
     bytes.withUnsafeBytes { bytes in
       var index = 0
       while index + 8 <= bytes.count {
-        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        hash =
+          (hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
           &* 0x0000_0100_0000_01b3
         hash ^= hash >> 29
         index += 8

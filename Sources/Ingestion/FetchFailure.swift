@@ -58,7 +58,8 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .unknownHost: "the host cannot be found; check the address and the network"
     case .refused: "nobody answers there"
     case .connectTimeOut(let seconds): "no connection within \(Self.number(seconds)) seconds"
-    case .totalTimeOut(let seconds): "the answer was not there within \(Self.number(seconds)) seconds"
+    case .totalTimeOut(let seconds):
+      "the answer was not there within \(Self.number(seconds)) seconds"
     case .slow: "the answer came too slowly and was given up"
     case .tooLarge(let bytes): "the answer is larger than \(Self.size(bytes))"
     case .headerTooLarge(let bytes): "the header of the answer is larger than \(Self.size(bytes))"
@@ -102,6 +103,7 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func size(_ bytes: Int) -> String {
-    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) bytes"
+    bytes >= 1 << 20
+      ? "\(bytes >> 20) MB" : bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) bytes"
   }
 }

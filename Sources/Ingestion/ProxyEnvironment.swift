@@ -35,7 +35,8 @@ struct ProxyEnvironment: Sendable {
     return exceptions.contains { exception in
       var name = exception[...]
       if name == "*" { return true }
-      if let colon = name.lastIndex(of: ":"), Int(name[name.index(after: colon)...]) == location.port,
+      if let colon = name.lastIndex(of: ":"),
+        Int(name[name.index(after: colon)...]) == location.port,
         name.filter({ $0 == ":" }).count == 1
       {
         name = name[..<colon]

@@ -74,18 +74,25 @@ public struct Refresh: Sendable {
     pipeline.start(feeds, readers: readers, isCancelled: isCancelled)
     var keeper = RefreshKeeper(archive: archive, now: now, feeds: feeds.count)
     do {
-      while let outcome = pipeline.outcomes.receive() {
-        try keeper.keep(outcome)
+      while true {
+        switch pipeline.outcomes.receive(within: Self.patience) {
+        case .element(let outcome): try keeper.keep(outcome)
+        case .nothing: try keeper.flush()
+        case .end:
+          try keeper.flush()
+          progress(keeper.progress)
+          return keeper.progress
+        }
         progress(keeper.progress)
       }
-      try keeper.finish()
     } catch {
       pipeline.abandon()
       throw error
     }
-    progress(keeper.progress)
-    return keeper.progress
   }
+
+  /// How long articles wait for more to be written with them, in seconds, while nothing comes.
+  private static let patience = 0.3
 }
 
 /// What became of one feed.
@@ -93,7 +100,7 @@ struct FeedOutcome: Sendable {
   /// The feed with its new status.
   var feed: ArchivedFeed
   /// Its articles, when it brought some.
-  var document: ArticleIntake.PreparedDocument?
+  var document: PreparedDocument?
   /// Why it could not be read.
   var failure: FetchFailure?
   var bytes = 0
@@ -107,7 +114,6 @@ private struct RefreshKeeper {
   private let now: Int
   private var statuses: [ArchivedFeed] = []
   private var written = ArticleIntake.Report()
-  private static let batch = 100
 
   init(archive: ArticleArchive, now: Timestamp, feeds: Int) {
     self.archive = archive
@@ -136,19 +142,14 @@ private struct RefreshKeeper {
     } else if outcome.failure == nil {
       progress.unchanged += 1
     }
-    // What a status says is there must be there: articles that still wait go first.
-    if intake.report != written || statuses.count >= Self.batch { try flush() }
-    progress.articles = intake.report
+    if intake.report != written { try flush() }
   }
 
-  mutating func finish() throws {
-    try flush()
-    progress.articles = intake.report
-  }
-
-  private mutating func flush() throws {
+  /// Writes what waits. What a status says is there must be there: articles go first.
+  mutating func flush() throws {
     try intake.finish()
     written = intake.report
+    progress.articles = intake.report
     try archive.keep(statusOf: statuses)
     statuses = []
   }

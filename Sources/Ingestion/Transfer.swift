@@ -100,10 +100,12 @@ final class Transfer {
     dateline_set_pointer(easy, CURLOPT_OPENSOCKETDATA, context)
     dateline_set_pointer(easy, CURLOPT_PREREQDATA, context)
     dateline_set_data_function(easy, CURLOPT_WRITEFUNCTION) { data, size, count, context in
-      Transfer.of(context)?.takeBody(UnsafeMutableBufferPointer(start: data, count: size * count)) ?? 0
+      Transfer.of(context)?.takeBody(UnsafeMutableBufferPointer(start: data, count: size * count))
+        ?? 0
     }
     dateline_set_data_function(easy, CURLOPT_HEADERFUNCTION) { data, size, count, context in
-      Transfer.of(context)?.takeHeader(UnsafeMutableBufferPointer(start: data, count: size * count)) ?? 0
+      Transfer.of(context)?.takeHeader(UnsafeMutableBufferPointer(start: data, count: size * count))
+        ?? 0
     }
     dateline_set_socket_function(easy) { context, _, address in
       guard let address else { return CURL_SOCKET_BAD }

@@ -100,7 +100,8 @@ import Testing
     try archive.add([article(1)])
     var intake = ArticleIntake(into: archive, now: now)
     #expect(try NewsboatCache(path: path).copy(into: &intake, of: archive) == 1)
-    #expect(try archive.titles("is:read") == ["Old boat"] || archive.titles("is:read") == ["Article 1"])
+    #expect(
+      try archive.titles("is:read") == ["Old boat"] || archive.titles("is:read") == ["Article 1"])
     #expect(try archive.titles("floats is:unread") == ["New boat"])
     #expect(try archive.counts.articles == 2)
     #expect(try archive.check().isGood)

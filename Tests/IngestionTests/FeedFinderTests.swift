@@ -52,7 +52,8 @@ import Testing
   @Test func `links in the text lead to feeds too`() throws {
     let server = try LoopbackServer { request, reply in
       switch request.path {
-      case "/": reply.answer(200, [], "<html><body><a href='/x/rss.xml?a=1&amp;b=2'>RSS</a></body></html>")
+      case "/":
+        reply.answer(200, [], "<html><body><a href='/x/rss.xml?a=1&amp;b=2'>RSS</a></body></html>")
       case "/x/rss.xml?a=1&b=2": reply.answer(200, [], rss(1))
       default: reply.answer(404)
       }

@@ -75,7 +75,8 @@ import Testing
     #expect(try feed().status.error == nil)
   }
 
-  @Test func `of a feed that ends early is kept what there is, and the whole is asked for`() throws {
+  @Test func `of a feed that ends early is kept what there is, and the whole is asked for`() throws
+  {
     let server = try LoopbackServer { request, reply in
       let text = rss(5)
       reply.answer(
@@ -210,9 +211,10 @@ import Testing
     let subscriber = Subscriber(archive, fetcher: Fetcher(limits: .short), now: now)
     let subscribed = try subscriber.subscribe(to: "exec:cat \(file)")
     #expect(subscribed.report.added == 2)
-    #expect(try archive.refresh(["exec:exit 3"]).failures.map(\.sentence) == [
-      "the command failed with status 3"
-    ])
+    #expect(
+      try archive.refresh(["exec:exit 3"]).failures.map(\.sentence) == [
+        "the command failed with status 3"
+      ])
     #expect(try FeedList(archive).list(title: "x").items.isEmpty)
   }
 

@@ -15,7 +15,8 @@ struct FeedTable {
   /// A heading and a line a feed; a reason stands under the feed that could not be fetched.
   var lines: [String] {
     let rows =
-      [["UNREAD", "ALL", "FETCHED", "FEED", "FOLDER", "ADDRESS"]] + feeds.map { feed in
+      [["UNREAD", "ALL", "FETCHED", "FEED", "FOLDER", "ADDRESS"]]
+      + feeds.map { feed in
         [
           "\(feed.unread)", "\(feed.articles)", age(feed.status.fetched),
           Self.cut(visible(feed.displayTitle), 36),
