@@ -40,6 +40,8 @@ public struct ArticleIntake {
 
   /// What became of the articles that are kept so far.
   public private(set) var report = Report()
+  /// The new articles that are kept so far.
+  public private(set) var addedKeys: [ArticleKey] = []
   private let archive: ArticleArchive
   private let now: Timestamp
   private var waiting: [PreparedArticle] = []
@@ -74,7 +76,7 @@ public struct ArticleIntake {
     let batch = waiting
     waiting = []
     let now = now
-    let added = try archive.write { database in
+    let (kept, keys) = try archive.write { database in
       var keeper = ArticleKeeper(database: database, now: now)
       // Tables take rows in rising order much faster; of one document the first comes last,
       // so that it stands above the others of the same moment.
@@ -84,11 +86,12 @@ public struct ArticleIntake {
         try keeper.keep(batch[number])
       }
       try keeper.finish()
-      return keeper.report
+      return (keeper.report, keeper.added)
     }
-    report.added += added.added
-    report.updated += added.updated
-    report.known += added.known
-    report.refused += added.refused
+    addedKeys += keys
+    report.added += kept.added
+    report.updated += kept.updated
+    report.known += kept.known
+    report.refused += kept.refused
   }
 }

@@ -6,6 +6,8 @@ struct ArticleKeeper {
   let database: Database
   let now: Timestamp
   private(set) var report = ArticleIntake.Report()
+  /// The new articles.
+  private(set) var added: [ArticleKey] = []
   private var documents: [String: Int64] = [:]
   /// The words of new articles. They go into the index together: a statement that fires triggers
   /// makes FTS5 write out what it has gathered, and gathered from one article that is little.
@@ -100,6 +102,7 @@ struct ArticleKeeper {
     words.append((place, prepared.words))
     try remember(prepared.identity, at: place)
     report.added += 1
+    added.append(ArticleKey(place))
     guard let marks else { return }
     for version in marks.versions { try keep(version, of: place) }
     for tag in marks.tags {

@@ -34,6 +34,8 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case gone
     /// The answer holds no feed; what it is instead.
     case noFeed(String)
+    /// There is no page, or no text in it; what is wrong.
+    case noText(String)
     /// A command that is a feed, or gives a password, failed.
     case command(String)
     /// It was given up because a person wished so.
@@ -70,7 +72,7 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .broken(let reason): "the answer is broken: \(reason)"
     case .status(let status, let seconds): Self.sentence(status: status, retryAfter: seconds)
     case .gone: "the feed is gone for good (410) and will not be asked for again"
-    case .noFeed(let reason): reason
+    case .noFeed(let reason), .noText(let reason): reason
     case .command(let reason): reason
     case .cancelled: "it was cancelled"
     }

@@ -19,6 +19,8 @@ public struct Refresh: Sendable {
     public var articles = ArticleIntake.Report()
     /// How many bytes came over the wire.
     public var bytes = 0
+    /// How many pages behind new entries were read in full.
+    public var pages = 0
     /// The feeds that could not be fetched, with the reasons.
     public var failures: [Failure] = []
     /// Whether it was given up before all were done.
@@ -80,6 +82,7 @@ public struct Refresh: Sendable {
         case .nothing: try keeper.flush()
         case .end:
           try keeper.flush()
+          try readPages(of: feeds, &keeper, isCancelled)
           progress(keeper.progress)
           return keeper.progress
         }
@@ -89,6 +92,23 @@ public struct Refresh: Sendable {
       pipeline.abandon()
       throw error
     }
+  }
+
+  /// Reads the pages behind the new entries of feeds for which a person wished so.
+  private func readPages(
+    of feeds: [ArchivedFeed], _ keeper: inout RefreshKeeper, _ isCancelled: () -> Bool
+  ) throws {
+    let wished = Set(feeds.filter { $0.settings.readsPages == true }.map(\.id))
+    guard !wished.isEmpty else { return }
+    // An address may have changed meanwhile.
+    let documents = Set(try archive.feeds.filter { wished.contains($0.id) }.map(\.address))
+    let keys = try archive.rows(keeper.addedKeys).map(\.summary)
+      .filter { documents.contains($0.document) }.map(\.key)
+    var pages = 0
+    try FullText(archive, fetcher: fetcher, now: now).fetch(keys, isCancelled: isCancelled) {
+      if case .success = $1 { pages += 1 }
+    }
+    keeper.progress.pages = pages
   }
 
   /// How long articles wait for more to be written with them, in seconds, while nothing comes.
@@ -110,7 +130,9 @@ struct FeedOutcome: Sendable {
 private struct RefreshKeeper {
   private let archive: ArticleArchive
   private var intake: ArticleIntake
-  private(set) var progress = Refresh.Progress()
+  var progress = Refresh.Progress()
+  /// The new articles.
+  var addedKeys: [ArticleKey] { intake.addedKeys }
   private let now: Int
   private var statuses: [ArchivedFeed] = []
   private var written = ArticleIntake.Report()

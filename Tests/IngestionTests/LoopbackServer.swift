@@ -23,8 +23,8 @@ final class LoopbackServer: Sendable {
     func write(_ bytes: [UInt8]) -> Bool {
       var start = 0
       while start < bytes.count {
-        let count = bytes.withUnsafeBytes {
-          send(socket, $0.baseAddress! + start, bytes.count - start, Int32(MSG_NOSIGNAL))
+        let count = bytes[start...].withUnsafeBytes {
+          send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
         if count <= 0 { return false }
         start += count

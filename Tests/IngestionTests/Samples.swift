@@ -4,7 +4,7 @@ import Glibc
 
 @testable import Ingestion
 
-let now = Timestamp(rfc3339: "2026-06-01T10:00:00Z")!
+let now = Timestamp(rfc3339: "2026-06-01T10:00:00Z") ?? Timestamp(day: .epoch)
 
 /// A feed in RSS with so many items.
 func rss(_ items: Int, title: String = "Harbour Post", extra: String = "") -> String {
