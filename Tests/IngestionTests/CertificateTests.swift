@@ -13,36 +13,23 @@ import Testing
     mkdir(folder, 0o700)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (key, certificate) = (folder + "/key.pem", folder + "/certificate.pem")
-    let make = try Self.start([
-      "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes",
-      "-days", "1", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate,
+    let isMade = Tool.run([
+      Self.openssl, "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
+      "-nodes", "-days", "1", "-subj", "/CN=localhost", "-keyout", key, "-out", certificate,
     ])
-    make.waitUntilExit()
+    #expect(isMade)
     let port = 20_000 + Int(getpid()) % 20_000
-    let server = try Self.start([
-      "s_server", "-accept", "127.0.0.1:\(port)", "-key", key, "-cert", certificate, "-www",
-      "-quiet",
-    ])
-    defer {
-      server.terminate()
-      server.waitUntilExit()
-    }
+    let server = try #require(
+      Tool.start([
+        Self.openssl, "s_server", "-accept", "127.0.0.1:\(port)", "-key", key, "-cert", certificate,
+        "-www", "-quiet",
+      ]))
+    defer { Tool.kill(server) }
     var reason: FetchFailure.Reason? = .refused
     for _ in 0..<50 where reason == .refused {
       usleep(50_000)
       reason = Fetcher(limits: .short).reason("https://localhost:\(port)/")
     }
     #expect(reason == .certificate("it is signed by itself"))
-  }
-
-  private static func start(_ arguments: [String]) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(filePath: openssl)
-    process.arguments = arguments
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
   }
 }

@@ -7,20 +7,13 @@ import Testing
 @Suite struct CompressionTests {
   /// The output of a program that is given bytes; nil where there is no such program.
   private static func output(_ program: String, _ arguments: [String], input: [UInt8]) -> [UInt8]? {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [program] + arguments
-    let file = "/tmp/dateline-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
-    defer { unlink(file) }
-    guard (try? Data(input).write(to: URL(filePath: file))) != nil else { return nil }
-    let output = Pipe()
-    process.standardInput = FileHandle(forReadingAtPath: file)
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return nil }
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? Array(bytes) : nil
+    let name = "/tmp/dateline-\(getpid())-\(UInt64.random(in: 0...UInt64.max))"
+    let (file, packed) = (name, name + ".packed")
+    defer { for path in [file, packed] { unlink(path) } }
+    guard (try? Data(input).write(to: URL(filePath: file))) != nil,
+      Tool.run([program] + arguments, input: file, output: packed)
+    else { return nil }
+    return (try? Data(contentsOf: URL(filePath: packed))).map { Array($0) }
   }
 
   /// Bytes as brotli may hold them: a block that is not packed, and an empty one that is the last.
