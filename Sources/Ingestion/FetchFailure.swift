@@ -38,6 +38,8 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case noText(String)
     /// A command that is a feed, or gives a password, failed.
     case command(String)
+    /// libcurl, which fetches, is not there.
+    case noLibrary
     /// It was given up because a person wished so.
     case cancelled
   }
@@ -74,6 +76,7 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .gone: "the feed is gone for good (410) and will not be asked for again"
     case .noFeed(let reason), .noText(let reason): reason
     case .command(let reason): reason
+    case .noLibrary: "libcurl 4 cannot be loaded; install the package libcurl4"
     case .cancelled: "it was cancelled"
     }
   }

@@ -1,5 +1,4 @@
 internal import CCurl
-import Synchronization
 
 /// Fetches from the web with the manners that servers expect: few connections, patience that ends,
 /// and no more bytes than a reader can have use for.
@@ -31,9 +30,9 @@ public struct Fetcher: Sendable {
     _ requests: [FetchRequest], mayStart: () -> Bool = { true }, isCancelled: () -> Bool,
     _ body: (Int, Result<FetchResponse, FetchFailure>) -> Void
   ) {
-    guard CurlLibrary.isReady, var run = FetchRun(limits: limits, proxies: proxies) else {
+    guard dateline_curl_is_ready(), var run = FetchRun(limits: limits, proxies: proxies) else {
       for (index, request) in requests.enumerated() {
-        body(index, .failure(FetchFailure(.broken("libcurl cannot be used"), at: request.address)))
+        body(index, .failure(FetchFailure(.noLibrary, at: request.address)))
       }
       return
     }
@@ -54,11 +53,6 @@ public struct Fetcher: Sendable {
       run.work(body)
     }
   }
-}
-
-/// The library, made ready once.
-private enum CurlLibrary {
-  static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 }
 
 /// The transfers of one call.
@@ -89,7 +83,7 @@ private struct FetchRun: ~Copyable {
   ) {
     while queue.active < limits.connections, mayStart(), let transfer = queue.next() {
       guard let easy = handles.popLast() ?? curl_easy_init() else {
-        finish(transfer, .failure(FetchFailure(.broken("no memory"), at: transfer.request.address)))
+        finish(transfer, .failure(FetchFailure(.noLibrary, at: transfer.request.address)))
         continue
       }
       if let failure = transfer.prepare(easy, proxies: proxies) {

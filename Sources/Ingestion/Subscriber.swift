@@ -1,5 +1,6 @@
 import Archive
 import Articles
+internal import CCurl
 
 /// Subscribes to feeds.
 public struct Subscriber: Sendable {
@@ -49,7 +50,7 @@ public struct Subscriber: Sendable {
       return subscribed
     }
     guard let location = WebLocation(Self.webAddress(text)) else {
-      throw FetchFailure(.notOfTheWeb, at: text)
+      throw FetchFailure(dateline_curl_is_ready() ? .notOfTheWeb : .noLibrary, at: text)
     }
     if let known = try archive.feed(at: location.address) {
       return Subscribed(feed: known, isKnown: true)

@@ -49,7 +49,9 @@ struct WebLocation: Hashable, Sendable {
   private init?(_ url: OpaquePointer) {
     func part(_ part: CURLUPart, _ flags: Int32 = 0) -> String? {
       var text: UnsafeMutablePointer<CChar>?
-      guard curl_url_get(url, part, &text, UInt32(flags)) == CURLUE_OK, let text else { return nil }
+      guard dateline_url_get(url, part, &text, UInt32(flags)) == CURLUE_OK, let text else {
+        return nil
+      }
       defer { curl_free(text) }
       return String(cString: text)
     }
