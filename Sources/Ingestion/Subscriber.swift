@@ -43,12 +43,7 @@ public struct Subscriber: Sendable {
   /// elsewhere. A name and password in an address are not kept.
   /// - Throws: `FetchFailure`, `ArchiveError`.
   public func subscribe(to text: String) throws -> Subscribed {
-    if text.hasPrefix(ArchivedFeed.commandPrefix) {
-      var subscribed = try add(ArchivedFeed(address: text))
-      let progress = try Refresh(archive, fetcher: fetcher, now: now).run([subscribed.feed])
-      subscribed.report = progress.articles
-      return subscribed
-    }
+    if text.hasPrefix(ArchivedFeed.commandPrefix) { return try subscribe(toCommand: text) }
     guard let location = WebLocation(Self.webAddress(text)) else {
       throw FetchFailure(dateline_curl_is_ready() ? .notOfTheWeb : .noLibrary, at: text)
     }
@@ -70,6 +65,19 @@ public struct Subscriber: Sendable {
     }
     try archive.keep(statusOf: [outcome.feed])
     subscribed.feed = try archive.feed(at: outcome.feed.address) ?? outcome.feed
+    return subscribed
+  }
+
+  private func subscribe(toCommand address: String) throws -> Subscribed {
+    var subscribed = try add(ArchivedFeed(address: address))
+    guard let undo = subscribed.undo else { return subscribed }
+    let progress = try Refresh(archive, fetcher: fetcher, now: now).run([subscribed.feed])
+    if let failure = progress.failures.first {
+      try archive.apply(undo)
+      throw FetchFailure(.command(failure.sentence), at: address)
+    }
+    subscribed.report = progress.articles
+    subscribed.feed = try archive.feed(at: address) ?? subscribed.feed
     return subscribed
   }
 
