@@ -40,6 +40,7 @@ extension ArticleArchive {
         return removed.isEmpty ? nil : .add(removed)
       case .rename(let id, let title):
         guard let feed = try Self.set("title", title, of: id, in: database) else { return nil }
+        try Self.titleDocument(of: id, in: database)
         return feed.title == title ? nil : .rename(id, feed.title)
       case .move(let id, let folders):
         try Self.insertFolders(folders, in: database)
@@ -181,12 +182,25 @@ extension ArticleArchive {
     ])
     let known = try String.fetchOne(
       database.cachedStatement(sql: "SELECT address FROM feed WHERE id = ?"), arguments: [feed.id])
-    guard let known, known != feed.address,
+    if let known, known != feed.address,
       try feeds("feed.address = ?", [feed.address], in: database).isEmpty
-    else { return }
-    var before = feed
-    before.address = known
-    try readdress(before, to: feed.address, in: database)
+    {
+      var before = feed
+      before.address = known
+      try readdress(before, to: feed.address, in: database)
+    }
+    try titleDocument(of: feed.id, in: database)
+  }
+
+  /// Calls the document of a feed what the feed is called, for queries to find it by.
+  private static func titleDocument(of id: Int64, in database: Database) throws {
+    try database.cachedStatement(
+      sql: """
+        UPDATE document SET title = coalesce(feed.title, feed.ownTitle) FROM feed
+        WHERE feed.id = ? AND document.name = feed.address
+          AND document.title IS NOT coalesce(feed.title, feed.ownTitle)
+        """
+    ).execute(arguments: [id])
   }
 
   // MARK: Values in columns

@@ -66,6 +66,17 @@ import Testing
     #expect(moved.status == feed.status)
   }
 
+  @Test func `articles are found by what a person calls their feed`() throws {
+    var feed = try addFeeds()[0]
+    try archive.add([article(1)], document: feed.address, kind: .feed)
+    feed.ownTitle = "The wire of the north"
+    try archive.keep(statusOf: [feed])
+    #expect(try archive.titles("feed:north").count == 1)
+    try archive.apply(.rename(feed.id, "Boats"))
+    #expect(try archive.titles("feed:boats").count == 1)
+    #expect(try archive.titles("feed:north").isEmpty)
+  }
+
   @Test func `a feed that moves to where another is stays where it was`() throws {
     var feed = try addFeeds()[0]
     feed.address = "https://news.example/2"
