@@ -1,28 +1,14 @@
 import Articles
 
-/// What a person can do to articles, and undo.
-public enum ArchiveChange: Hashable, Sendable {
-  /// Marks them as read or as unread.
-  case read(Bool)
-  /// Gives them a star or takes it.
-  case starred(Bool)
-  /// Puts a tag on them or takes it off.
-  case tag(String, Bool)
-  /// Writes a note on them; nil or an empty one takes it away.
-  case note(String?)
-  /// Deletes them; they do not come back when their feed brings them again.
-  case delete
-}
-
 /// Something a person did, as the archive remembers it.
 public struct ArchiveAction: Hashable, Sendable {
   /// What was done.
-  public let change: ArchiveChange
+  public let change: ArticleChange
   /// The articles that were not so before.
   public let articles: [ArticleKey]
 }
 
-extension ArchiveChange {
+extension ArticleChange {
   /// How the archive writes it down.
   var code: (kind: String, argument: String?) {
     switch self {

@@ -31,20 +31,6 @@ public struct ArticleVersion: Hashable, Sendable {
   }
 }
 
-/// Where in an article a person stopped reading.
-public struct ReadingPosition: Hashable, Sendable {
-  /// The passage at the top of the view.
-  public var passage: Passage
-  /// The UTF-8 offset in it.
-  public var offset: Int
-
-  /// Makes a position.
-  public init(passage: Passage, offset: Int) {
-    self.passage = passage
-    self.offset = offset
-  }
-}
-
 /// All that the archive keeps of one article.
 public struct ArchivedArticle: Hashable, Sendable {
   /// The article with its names, as the reader opens it.

@@ -10,7 +10,7 @@ extension ArticleArchive {
   /// - Returns: what was done; nil when every article was so already.
   @discardableResult
   public func apply(
-    _ change: ArchiveChange, to keys: [ArticleKey], now: Timestamp
+    _ change: ArticleChange, to keys: [ArticleKey], now: Timestamp
   ) throws -> ArchiveAction? {
     try write { database in
       let action = MarkedArticles(database: database)
@@ -40,7 +40,7 @@ extension ArticleArchive {
             """)
       else { return nil }
       try database.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [row[0] as Int64])
-      guard let change = ArchiveChange(kind: row[1], argument: row[2]) else { return nil }
+      guard let change = ArticleChange(kind: row[1], argument: row[2]) else { return nil }
       let places = try Self.places(from: row[4])
       let articles = MarkedArticles(database: database)
       try articles.revert(change, of: places, previousNote: row[3])
@@ -105,7 +105,7 @@ struct MarkedArticles {
       database, sql: "SELECT text FROM note WHERE article = ?", arguments: [place])
   }
 
-  func begin(_ change: ArchiveChange, previous: String?, now: Timestamp) throws -> Int64 {
+  func begin(_ change: ArticleChange, previous: String?, now: Timestamp) throws -> Int64 {
     let (kind, argument) = change.code
     try database.execute(
       sql: """
@@ -144,7 +144,7 @@ struct MarkedArticles {
   }
 
   /// - Returns: the places of the articles that were not so before, in order.
-  func apply(_ change: ArchiveChange, to places: [Int], action: Int64) throws -> [Int] {
+  func apply(_ change: ArticleChange, to places: [Int], action: Int64) throws -> [Int] {
     switch change {
     case .read(let isRead):
       return try set(
@@ -179,7 +179,7 @@ struct MarkedArticles {
     }
   }
 
-  func revert(_ change: ArchiveChange, of places: [Int], previousNote: String?) throws {
+  func revert(_ change: ArticleChange, of places: [Int], previousNote: String?) throws {
     switch change {
     case .read(let isRead): _ = try apply(.read(!isRead), to: places, action: 0)
     case .starred(let isStarred): _ = try apply(.starred(!isStarred), to: places, action: 0)

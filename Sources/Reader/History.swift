@@ -14,7 +14,7 @@ public struct Place: Equatable, Sendable {
   var selection: Selection
   var selected: ArticleKey?
   var listTop: Int
-  var search: Query
+  var search: TextSearch
 }
 
 /// The places visited before and after the present one.

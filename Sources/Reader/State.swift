@@ -132,7 +132,7 @@ public struct State: Equatable, Sendable {
   /// The question that the next key answers.
   public var choice: Choice?
   /// What was searched for in the text.
-  public var search = Query("")
+  public var search = TextSearch.nothing
   /// The places visited before and after this one.
   public var history = History()
   /// The articles that were read.

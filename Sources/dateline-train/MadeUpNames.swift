@@ -8,16 +8,24 @@ struct MadeUpNames {
   private var isKnown: Set<[String]> = []
   private let gazetteer = Gazetteer()
 
-  /// Takes in the names of a document.
+  /// Takes in the names of a document that are written as news writes names.
   mutating func add(_ document: NamesCorpus.Document) {
     let tokens = document.tokens
     for name in document.names where name.range.count < 7 {
-      let words = Array(tokens[name.range])
-      if isKnown.insert(words).inserted { pool[name.kind].append(words) }
+      add(Array(tokens[name.range]), kind: name.kind)
     }
   }
 
-  /// The document with other names of places, bodies and things; and with other letters in the rare
+  /// Takes in a name if it is written as news writes names.
+  mutating func add(_ words: [String], kind: Int) {
+    guard words.first?.first?.isUppercase == true, words.last?.first?.isLowercase == false,
+      words.allSatisfy({ !$0.contains { $0 == "#" || $0 == "@" || $0 == "_" } }),
+      isKnown.insert(words).inserted
+    else { return }
+    pool[kind].append(words)
+  }
+
+  /// The document with other names of places and bodies; and with other letters in the rare
   /// words of people's names and in half of all names. A name is changed alike throughout.
   func changed(
     _ document: NamesCorpus.Document, using random: inout RandomBits
@@ -40,10 +48,12 @@ struct MadeUpNames {
         let words = Array(tokens[name.range])
         next = name.range.upperBound
         var other = words
-        if isReplacing, name.kind > 0, let drawn = pool[name.kind].randomElement(using: &random) {
+        if isReplacing, name.kind == 1 || name.kind == 2,
+          let drawn = pool[name.kind].randomElement(using: &random)
+        {
           other = replaced[words] ?? drawn
           replaced[words] = other
-        } else {
+        } else if !isReplacing || name.kind == 0 {
           other = words.map { word in
             if word.utf8.count < 3 || isCommon(word) { return word }
             let changed = madeUp[word] ?? Self.madeUp(word, using: &random)

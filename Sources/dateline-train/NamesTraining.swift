@@ -40,8 +40,15 @@ struct NamesTraining {
       + options.partial.map { WeightedFile($0, .partial) }
       + options.silver.map { WeightedFile($0, .silver) }
     var madeUp = MadeUpNames()
-    for file in files where file.source != .silver {
+    // Names in text that weighs less, such as tweets, are not what news is made of.
+    for file in files where file.source != .silver && file.weight == 1 {
       try file.documents().forEach { madeUp.add($0) }
+    }
+    if let path = options.patternNames {
+      for list in try NewsPatterns.lists(path).sorted(by: { $0.key < $1.key }) {
+        guard let kind = list.value.kind, !list.key.contains("us") else { continue }
+        list.value.entries.forEach { madeUp.add($0, kind: kind) }
+      }
     }
     var corrections = SilverCorrections()
     if let path = options.silverNames { try corrections.readNames(path) }

@@ -10,12 +10,13 @@ import Foundation
 /// whenever it stands in a document, and `{family#1}` the last word of it. Lists are lines of a kind
 /// or O, a list's name and its entries, apart by semicolons.
 struct NewsPatterns {
-  private struct List {
+  /// A list of names of a kind, nil for words that are no names.
+  struct List {
     var kind: Int?
     var entries: [[String]] = []
   }
 
-  private var lists: [String: List] = [:]
+  private let lists: [String: List]
   private let documents: [[String]]
   private var people: [[String]] = []
 
@@ -25,6 +26,12 @@ struct NewsPatterns {
       .components(separatedBy: "\n\n")
       .map { $0.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("# ") } }
       .filter { !$0.isEmpty }
+    lists = try Self.lists(path)
+  }
+
+  /// Reads lists of names.
+  static func lists(_ path: String) throws -> [String: List] {
+    var lists: [String: List] = [:]
     for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 3, !line.hasPrefix("#") else { continue }
@@ -34,6 +41,7 @@ struct NewsPatterns {
       lists[fields[1], default: List()].kind = NamesCorpus.kinds[fields[0]]
       lists[fields[1], default: List()].entries += entries
     }
+    return lists
   }
 
   /// The names of people in texts, which are used beside those of the lists.

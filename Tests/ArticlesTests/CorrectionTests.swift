@@ -176,7 +176,8 @@ import Testing
     let selection = Selection(entity: Self.pact)
     #expect(library.summaries(of: selection).map(\.title) == ["a", "b", "c"])
     #expect(
-      library.summaries(of: Selection(query: Query("paris"))).map(\.title) == ["a", "b", "c"])
+      library.summaries(of: Selection(query: SearchQuery("paris", now: .init(day: .epoch)))).map(
+        \.title) == ["a", "b", "c"])
   }
 
   @Test func `An explanation names the article's evidence, what was joined and what was corrected`()

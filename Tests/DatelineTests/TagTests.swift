@@ -35,6 +35,22 @@ struct TagTests {
         """)
   }
 
+  @Test func `Without lines between documents fifty sentences are a document`() throws {
+    func labels(_ sentences: [String]) throws -> [Substring] {
+      let input = sentences.map { $0.split(separator: " ").joined(separator: "\n") + "\n" }
+      let output = try Program().run("tag", input: input.joined(separator: "\n")).output
+      return output.split(separator: "\n").filter { !$0.hasPrefix("-DOCSTART-") }
+    }
+    let first = ["Judge Olin Vask came to Torbury late ."]
+    let filling = [String](repeating: "It rained there all day .", count: 49)
+    let last = [String](repeating: "Vask lies by a lake in the hills .", count: 3)
+    #expect(
+      try labels(first + filling + last) == labels(first + filling + ["-DOCSTART-"] + last))
+    #expect(
+      try labels(["-DOCSTART-"] + first + filling + last)
+        != labels(["-DOCSTART-"] + first + filling + ["-DOCSTART-"] + last))
+  }
+
   @Test func nothingGivesNothing() throws {
     #expect(try Program().run("tag", input: "").output == "")
     #expect(try Program().run("tag", input: "\n\n").output == "\n\n")

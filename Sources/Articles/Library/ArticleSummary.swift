@@ -26,11 +26,16 @@ public struct ArticleSummary: Hashable, Sendable {
   public var source: String?
   /// When it was published.
   public var published: Timestamp?
+  /// When it was published, else when it was met, in seconds since 1970-01-01T00:00:00Z, where the
+  /// list is ordered by that; nil where it is ordered by documents.
+  public var listed: Int?
+  /// What was done to it.
+  public var marks: ArticleMarks
 
   /// Makes a summary.
   public init(
     key: ArticleKey, document: String, siblings: Int = 1, title: String, source: String? = nil,
-    published: Timestamp? = nil
+    published: Timestamp? = nil, listed: Int? = nil, marks: ArticleMarks = ArticleMarks()
   ) {
     self.key = key
     self.document = document
@@ -38,18 +43,20 @@ public struct ArticleSummary: Hashable, Sendable {
     self.title = title
     self.source = source
     self.published = published
+    self.listed = listed
+    self.marks = marks
   }
 }
 
 /// Which articles of a library a list shows.
 public struct Selection: Hashable, Sendable {
-  /// The words that must occur.
-  public var query: Query
+  /// What must fit.
+  public var query: SearchQuery
   /// The entity that must be mentioned.
   public var entity: Entity?
 
   /// Makes a selection; the empty query without an entity selects everything.
-  public init(query: Query = Query(""), entity: Entity? = nil) {
+  public init(query: SearchQuery = SearchQuery(.everything), entity: Entity? = nil) {
     self.query = query
     self.entity = entity
   }

@@ -257,20 +257,14 @@ public struct Library: Sendable {
       published: entry.article.published)
   }
 
-  /// The articles in whose text or names every term of a query occurs.
-  private mutating func found(_ query: Query, in candidates: [Int]) -> [Int] {
-    let names =
-      searchedNames ?? records.values.map { (FoldedText([$0.entity.name]), $0.articles) }
-    searchedNames = names
-    var found = candidates
-    for term in query.foldedTerms {
-      var isNamed = [Bool](repeating: false, count: entries.count)
-      for (name, articles) in names where name.contains(term) {
-        for number in articles { isNamed[number] = true }
-      }
-      found = found.filter { isNamed[$0] || text(of: $0).contains(term) }
+  private func found(_ query: SearchQuery, in candidates: [Int]) -> [Int] {
+    candidates.filter { number in
+      let entry = entries[number]
+      return query.matches(
+        QueryCandidate(
+          article: entry.article, second: entry.article.published?.secondsSinceEpoch ?? 0,
+          feed: [sources[entry.document].name], entities: resolved(entry).entities))
     }
-    return found
   }
 
   private mutating func text(of number: Int) -> FoldedText {

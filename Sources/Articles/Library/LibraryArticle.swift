@@ -14,6 +14,16 @@ public struct LibraryArticle: Hashable, Sendable {
   public var spread: [Entity.ID: Int]
   /// The other articles of the same document, in its order.
   public var neighbours: [ArticleSummary]
+  /// What was done to it.
+  public var marks = ArticleMarks()
+  /// The person's tags, in order of name.
+  public var tags: [String] = []
+  /// The person's note.
+  public var note: String?
+  /// Where the person stopped reading.
+  public var position: ReadingPosition?
+  /// How many versions of it are kept; 1 when it never changed.
+  public var versions = 1
 
   /// Makes an opened article.
   public init(

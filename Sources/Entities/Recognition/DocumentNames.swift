@@ -14,7 +14,8 @@ struct DocumentNames: Sendable {
   private var personWords: Set<UInt64> = []
   /// The first words of companies and other bodies that are no places.
   private var bodyWords: Set<UInt64> = []
-  /// The acronyms that the article explains with common words: they name nobody in it.
+  /// The acronyms that the article explains with common words and what weapons are called: they name
+  /// nobody in it.
   private var things: Set<UInt64> = []
   /// The tokens of the longest name that starts with a word.
   private var longest: [UInt64: Int] = [:]
@@ -24,6 +25,10 @@ struct DocumentNames: Sendable {
     for name in names {
       if name.range.count == 1, passage.isSpelledOut(name.range.lowerBound) {
         things.insert(passage.hash(of: name.range))
+      }
+      if isWeapon(name, passage) {
+        things.insert(passage.hash(of: name.range))
+        continue
       }
       guard let kind = name.kind else { continue }
       if name.range.count == 1, passage.isWeakCapital(name.range.lowerBound),
@@ -62,6 +67,15 @@ struct DocumentNames: Sendable {
         }
       }
     }
+  }
+
+  /// "Patriot" in "Patriot missiles", which is no known place or body.
+  private func isWeapon(_ name: PassageReader.Candidate, _ passage: PassageReader) -> Bool {
+    let index = name.range.lowerBound
+    return name.range.count == 1 && name.entry == nil
+      && (name.kind == .place || name.kind == .organisation) && passage.isWeapon(index)
+      && !passage.isPlace(index)
+      && passage.list(index).isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
   }
 
   /// The names of a passage, with those that only the rest of the article gives away.
@@ -107,11 +121,6 @@ struct DocumentNames: Sendable {
         // "Patriot" rockets
         return nil
       }
-    }
-    if isWord, entry == nil, kind == .organisation, passage.isWeapon(index),
-      passage.list(index).isDisjoint(with: [.knownOrganisation, .readAsOrganisation])
-    {
-      return nil
     }
     if isWord, entry == nil, kind == .person, !personWords.contains(hash) {
       // "the Marne" is a river or nothing; "Sanseito, which" is a body.

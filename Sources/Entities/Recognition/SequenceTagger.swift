@@ -51,6 +51,7 @@ package struct SequenceTagger: Sendable {
   private var wordScores: [WordScores] = []
   private var decoder: SequenceDecoder
   private var consensus = FeatureConsensus()
+  private var agreement = LabelAgreement()
   private var scores: [SIMD16<Int16>] = []
 
   /// Makes a tagger over the embedded table; nil when that cannot be read.
@@ -113,6 +114,7 @@ package struct SequenceTagger: Sendable {
       decoder.decode(scores[start...], into: &labels)
     }
     if document.sentences.count > 1 { lookAgain(&labels, waiting) }
+    agreement.settle(&labels, in: document)
     return labels
   }
 

@@ -19,7 +19,7 @@ extension Page {
     }
     if blocks.isEmpty { blocks.append(Block("No key does that. Esc shows them all.", .detail)) }
     self.init(blocks: blocks)
-    find(search)
+    find(.phrase(search))
   }
 }
 

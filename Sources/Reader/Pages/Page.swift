@@ -132,7 +132,7 @@ public struct Page: Equatable, Sendable {
   /// The lines at the present width.
   public private(set) var lines: [Line] = []
   /// What is searched for.
-  public private(set) var search = Query("")
+  public private(set) var search = TextSearch.nothing
   /// Where it occurs, in reading order.
   public private(set) var hits: [Hit] = []
   /// The hit that was gone to last, an index into `hits`.
@@ -303,7 +303,7 @@ public struct Page: Equatable, Sendable {
   // MARK: Hits
 
   /// Marks where a query occurs in the text.
-  mutating func find(_ query: Query) {
+  mutating func find(_ query: TextSearch) {
     guard query != search else { return }
     search = query
     hits = []

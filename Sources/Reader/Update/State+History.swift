@@ -109,7 +109,7 @@ extension State {
       guard !list.selection.isEverything else { return [] }
       let narrowed = list.selection
       if let effects = goBack(to: { $0.selection != narrowed }) { return effects }
-      search = Query("")
+      search = TextSearch.nothing
       return narrow(to: Selection())
     case .help, .source, .quotations, .why:
       return []

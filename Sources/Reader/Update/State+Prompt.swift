@@ -77,12 +77,13 @@ extension State {
   /// What was typed has changed: the result shows at once.
   private mutating func typed() -> [Effect] {
     guard let prompt else { return [] }
-    let query = prompt.purpose == .find ? Query(phrase: prompt.text) : Query(prompt.text)
     switch prompt.purpose {
     case .filter:
-      search = query
+      let query = SearchQuery(prompt.text, now: now)
+      search = .articles(query)
       return narrow(to: Selection(query: query, entity: prompt.origin.selection.entity))
     case .find:
+      let query = TextSearch.phrase(Query(phrase: prompt.text))
       search = query
       guard var page else { return [] }
       page.find(query)
@@ -192,7 +193,7 @@ extension State {
       notice = "Nothing was searched for: / searches."
       return []
     }
-    guard overlay == nil, content == .article, search == list.selection.query,
+    guard overlay == nil, content == .article, search == .articles(list.selection.query),
       let here = list.rows.firstIndex(where: { $0.key == reading?.opened.key }),
       list.rows.indices.contains(here + (forward ? 1 : -1))
     else {

@@ -37,7 +37,7 @@ extension View {
       parts.append((entity.name, theme.name(entity.kind)))
     }
     if !selection.query.isEmpty {
-      let typed = selection.query.terms.joined(separator: " ")
+      let typed = selection.query.text
       parts.append(((parts.isEmpty ? "/" : " /") + typed, theme.accent))
     }
     parts.append(("   \(state.list.rows.count) of \(state.list.total)", theme.dim))

@@ -9,8 +9,9 @@ struct Tag: ParsableCommand {
     abstract: "Label tokens with the names they are part of.",
     discussion: """
       Reads one token a line from standard input, a blank line between sentences and -DOCSTART- \
-      lines between documents; further columns are kept. Prints the same lines with one more \
-      column: B- or I- and PER, LOC, ORG or MISC, or O.
+      lines between documents; without those, fifty sentences are read as a document. Further \
+      columns are kept. Prints the same lines with one more column: B- or I- and PER, LOC, ORG or \
+      MISC, or O.
       """)
 
   func run() throws {
@@ -39,6 +40,9 @@ struct Tag: ParsableCommand {
 private struct TokenLines {
   /// A document that goes on longer is cut at the end of a sentence.
   private static let longestDocument = 1 << 15
+  /// Where no line tells documents apart, many may stand in a row, and names that are far from each
+  /// other have nothing in common: a document is cut after as many sentences.
+  private static let mostSentences = 50
 
   private struct Line {
     var end: Int
@@ -56,6 +60,8 @@ private struct TokenLines {
   private var searched = 0
   private var lines: [Line] = []
   private var document = SequenceDocument()
+  /// Whether lines tell documents apart.
+  private var hasMarks = false
 
   init(tagger: SequenceTagger) { self.tagger = tagger }
 
@@ -101,15 +107,18 @@ private struct TokenLines {
     let token = bytes[lineStart..<tokenEnd]
     if token.starts(with: "-DOCSTART-".utf8) {
       try endDocument()
+      hasMarks = true
       lines.append(Line(end: end, hasToken: false))
     } else {
       lines.append(Line(end: end, hasToken: !token.isEmpty))
       if !token.isEmpty {
         document.append(token)
-      } else if document.tokens.count < Self.longestDocument {
-        document.endSentence()
       } else {
-        try endDocument()
+        document.endSentence()
+        let isLong =
+          document.tokens.count >= Self.longestDocument
+          || (!hasMarks && document.sentences.count >= Self.mostSentences)
+        if isLong { try endDocument() }
       }
     }
   }
