@@ -45,14 +45,15 @@ public struct ArticleIntake {
   private let archive: ArticleArchive
   private let now: Timestamp
   private var waiting: [PreparedArticle] = []
-  /// Articles of one transaction: each change of a table costs the pages it touches, which many
-  /// articles share.
-  private static let batch = 5000
+  private let batch: Int
 
   /// Makes an intake that adds to an archive at a moment.
-  public init(into archive: ArticleArchive, now: Timestamp) {
+  /// - Parameter batch: articles of one transaction. Many share the cost of the pages they touch,
+  ///   but other writers wait for them: a tenth of a second for each thousand.
+  public init(into archive: ArticleArchive, now: Timestamp, batch: Int = 5000) {
     self.archive = archive
     self.now = now
+    self.batch = max(1, batch)
   }
 
   /// Adds the articles of a document.
@@ -66,24 +67,30 @@ public struct ArticleIntake {
   /// - Throws: `ArchiveError`; what `report` counts is kept all the same.
   public mutating func add(_ document: PreparedDocument) throws {
     waiting += document.articles
-    if waiting.count >= Self.batch { try finish() }
+    if waiting.count >= batch { try finish() }
   }
 
   /// Keeps what was added last.
   /// - Throws: `ArchiveError`; what `report` counts is kept all the same.
   public mutating func finish() throws {
-    guard !waiting.isEmpty else { return }
-    let batch = waiting
+    let all = waiting
     waiting = []
+    // A single document may be larger than what is written at once: its first article comes last.
+    for end in stride(from: all.count, to: 0, by: -batch) {
+      try keep(all[max(0, end - batch)..<end])
+    }
+  }
+
+  private mutating func keep(_ articles: ArraySlice<PreparedArticle>) throws {
     let now = now
     let (kept, keys) = try archive.write { database in
       var keeper = ArticleKeeper(database: database, now: now)
       // Tables take rows in rising order much faster; of one document the first comes last,
       // so that it stands above the others of the same moment.
-      for number in batch.indices.sorted(by: { left, right in
-        (batch[left].second, right) < (batch[right].second, left)
+      for number in articles.indices.sorted(by: { left, right in
+        (articles[left].second, right) < (articles[right].second, left)
       }) {
-        try keeper.keep(batch[number])
+        try keeper.keep(articles[number])
       }
       try keeper.finish()
       return (keeper.report, keeper.added)

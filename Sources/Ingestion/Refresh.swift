@@ -42,11 +42,18 @@ public struct Refresh: Sendable {
   private let now: Timestamp
   /// Threads that read feeds.
   private let readers: Int
+  private let batch: Int
 
   /// Makes a refresh of an archive's feeds at a moment.
+  /// - Parameters:
+  ///   - readers: threads that read what was fetched.
+  ///   - batch: articles that are written at once: fewer where others write meanwhile, such as a
+  ///     person who marks what is read.
   public init(
-    _ archive: ArticleArchive, fetcher: Fetcher, now: Timestamp, readers: Int = 2
+    _ archive: ArticleArchive, fetcher: Fetcher, now: Timestamp, readers: Int = 2,
+    batch: Int = 5000
   ) {
+    self.batch = batch
     self.archive = archive
     self.fetcher = fetcher
     self.now = now
@@ -74,7 +81,7 @@ public struct Refresh: Sendable {
   ) throws -> Progress {
     let pipeline = RefreshPipeline(fetcher: fetcher, now: now)
     pipeline.start(feeds, readers: readers, isCancelled: isCancelled)
-    var keeper = RefreshKeeper(archive: archive, now: now, feeds: feeds.count)
+    var keeper = RefreshKeeper(archive: archive, now: now, feeds: feeds.count, batch: batch)
     do {
       while true {
         switch pipeline.outcomes.receive(within: Self.patience) {
@@ -133,14 +140,12 @@ private struct RefreshKeeper {
   var progress = Refresh.Progress()
   /// The new articles.
   var addedKeys: [ArticleKey] { intake.addedKeys }
-  private let now: Int
   private var statuses: [ArchivedFeed] = []
   private var written = ArticleIntake.Report()
 
-  init(archive: ArticleArchive, now: Timestamp, feeds: Int) {
+  init(archive: ArticleArchive, now: Timestamp, feeds: Int, batch: Int) {
     self.archive = archive
-    self.now = now.secondsSinceEpoch
-    intake = ArticleIntake(into: archive, now: now)
+    intake = ArticleIntake(into: archive, now: now, batch: batch)
     progress.feeds = feeds
   }
 

@@ -196,4 +196,14 @@ extension ArticleIntake.Report {
     #expect(try archive.titles("crabs") == ["Article 1"])
     #expect(try archive.check().isGood)
   }
+
+  @Test func `a document that is written in parts stands in its own order`() throws {
+    let archive = try ArticleArchive()
+    var intake = ArticleIntake(into: archive, now: now, batch: 3)
+    let articles = (0..<8).map { article($0) { $0.published = nil } }
+    try intake.add(Document(name: "page.txt", kind: .pageDump, articles: articles))
+    try intake.finish()
+    #expect(try archive.rows.map(\.summary.title) == articles.map(\.title))
+    #expect(intake.addedKeys.count == 8)
+  }
 }
