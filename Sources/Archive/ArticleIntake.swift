@@ -50,7 +50,7 @@ public struct ArticleIntake {
   /// Makes an intake that adds to an archive at a moment.
   /// - Parameter batch: articles of one transaction. Many share the cost of the pages they touch,
   ///   but other writers wait for them: a tenth of a second for each thousand.
-  public init(into archive: ArticleArchive, now: Timestamp, batch: Int = 5000) {
+  public init(into archive: ArticleArchive, now: Timestamp, batch: Int = 3000) {
     self.archive = archive
     self.now = now
     self.batch = max(1, batch)
@@ -84,7 +84,7 @@ public struct ArticleIntake {
   private mutating func keep(_ articles: ArraySlice<PreparedArticle>) throws {
     let now = now
     let (kept, keys) = try archive.write { database in
-      var keeper = ArticleKeeper(database: database, now: now)
+      var keeper = try ArticleKeeper(articles, database: database, now: now)
       // Tables take rows in rising order much faster; of one document the first comes last,
       // so that it stands above the others of the same moment.
       for number in articles.indices.sorted(by: { left, right in

@@ -13,9 +13,29 @@ struct ArticleKeeper {
   /// makes FTS5 write out what it has gathered, and gathered from one article that is little.
   private var words: [(place: Int, values: [DatabaseValue])] = []
 
-  init(database: Database, now: Timestamp) {
+  /// Which of the hashes and places of the articles to come are in the archive: one question for
+  /// all is much cheaper than one for each, and most articles are new.
+  private var knownHashes: Set<Int64>
+  private var takenPlaces: Set<Int>
+
+  /// Makes a keeper of some articles.
+  init(_ articles: ArraySlice<PreparedArticle>, database: Database, now: Timestamp) throws {
     self.database = database
     self.now = now
+    knownHashes = try Int64.fetchSet(
+      database.cachedStatement(
+        sql: """
+          SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM identity WHERE hash = value)
+          """), arguments: [Self.list(articles.flatMap(\.identity.hashes))])
+    takenPlaces = try Int.fetchSet(
+      database.cachedStatement(
+        sql: """
+          SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM article WHERE place = value)
+          """), arguments: [Self.list(articles.map { ArticlePlace.first(of: $0.second) })])
+  }
+
+  private static func list(_ numbers: [some BinaryInteger]) -> String {
+    "[" + numbers.map { "\($0)" }.joined(separator: ",") + "]"
   }
 
   /// Puts the words of new articles into the index.
@@ -51,11 +71,7 @@ struct ArticleKeeper {
   }
 
   private func known(_ identity: ArticleIdentity) throws -> Acquaintance {
-    // Most articles are new: one question tells.
-    let isMet = try Bool.fetchOne(
-      database.cachedStatement(sql: "SELECT 1 FROM identity WHERE hash IN (?, ?, ?) LIMIT 1"),
-      arguments: [identity.address, identity.id, identity.contentKey])
-    guard isMet == true else { return .new }
+    guard identity.hashes.contains(where: knownHashes.contains) else { return .new }
     for hash in identity.hashes {
       guard
         let row = try Row.fetchOne(
@@ -80,9 +96,12 @@ struct ArticleKeeper {
 
   private mutating func insert(_ prepared: PreparedArticle) throws {
     let isTaken = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE place = ?")
-    let place = try ArticlePlace.free(at: prepared.second) {
-      try Int.fetchOne(isTaken, arguments: [$0]) != nil
+    let first = ArticlePlace.first(of: prepared.second)
+    let place = try ArticlePlace.free(at: prepared.second) { place in
+      place == first
+        ? takenPlaces.contains(place) : try Int.fetchOne(isTaken, arguments: [place]) != nil
     }
+    takenPlaces.insert(place)
     let marks = prepared.marks
     try database.cachedStatement(sql: "INSERT INTO text (data) VALUES (?)")
       .execute(arguments: [prepared.record])
@@ -147,8 +166,9 @@ struct ArticleKeeper {
       arguments: [place, version.replaced.secondsSinceEpoch, version.article.record.data])
   }
 
-  private func remember(_ identity: ArticleIdentity, at place: Int) throws {
+  private mutating func remember(_ identity: ArticleIdentity, at place: Int) throws {
     let hashes = identity.hashes
+    knownHashes.formUnion(hashes)
     let rows = hashes.map { _ in "(?, ?)" }.joined(separator: ", ")
     try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO identity (hash, article) VALUES \(rows)"

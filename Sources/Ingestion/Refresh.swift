@@ -51,7 +51,7 @@ public struct Refresh: Sendable {
   ///     person who marks what is read.
   public init(
     _ archive: ArticleArchive, fetcher: Fetcher, now: Timestamp, readers: Int = 2,
-    batch: Int = 5000
+    batch: Int = 3000
   ) {
     self.batch = batch
     self.archive = archive

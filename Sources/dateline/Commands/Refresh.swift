@@ -17,7 +17,7 @@ struct RefreshCommand: ParsableCommand {
 
   @OptionGroup var options: ArchiveOptions
   @Flag(help: "Only the feeds whose time has come.") var due = false
-  @Flag(help: "Print what became of each feed as JSON Lines, and a summary.") var json = false
+  @Flag(help: "Print the summary, with the failures, as JSON.") var json = false
   @Argument(help: "Addresses or titles of feeds; all without them.") var feeds: [String] = []
 
   func run() throws {
