@@ -51,7 +51,7 @@ struct FeedReading {
     }
     let isCut = Self.isCut(response.body)
     // Where the feed ends its last entry ended too.
-    if isCut { _ = document.articles.popLast() }
+    if isCut, !Self.isLastEntryClosed(response.body) { _ = document.articles.popLast() }
     guard !isCut || !document.articles.isEmpty else {
       return refused("the feed is broken and holds nothing that can be read", response)
     }
@@ -115,9 +115,34 @@ struct FeedReading {
     let start = body.prefix(64).first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
     // Encodings with zero bytes are left alone.
     guard start == UInt8(ascii: "<"), !body.prefix(64).contains(0) else { return false }
-    let end = String(decoding: body.suffix(4096), as: UTF8.self).lowercased()
-    return !["</rss", "</feed", "rdf>", ":feed>", "</channel", "</rdf"].contains {
-      end.contains($0)
+    let ends = ["</rss", "</rdf", "rdf>", "</feed", ":feed>", "</channel"]
+    return ends.allSatisfy { last($0, in: body) == nil }
+  }
+
+  /// Whether the last entry of markup is closed.
+  private static func isLastEntryClosed(_ body: [UInt8]) -> Bool {
+    ["item", "entry"].contains { name in
+      guard let end = last("</" + name, in: body) else { return false }
+      return end > last("<" + name, in: body) ?? -1
+    }
+  }
+
+  /// Where a word in lower case stands last in the end of a text, whatever its case there.
+  private static func last(_ word: String, in body: [UInt8]) -> Int? {
+    let word = Array(word.utf8)
+    let tail = max(0, body.count - 1 << 20)
+    return body.withUnsafeBufferPointer { body in
+      var index = body.count - word.count
+      while index >= tail {
+        // Only letters differ by this bit; what else does is no word that is looked for.
+        if body[index] == word[0],
+          word.indices.allSatisfy({ body[index + $0] | 0x20 == word[$0] | 0x20 })
+        {
+          return index
+        }
+        index -= 1
+      }
+      return nil
     }
   }
 

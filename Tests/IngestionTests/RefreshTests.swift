@@ -91,6 +91,20 @@ import Testing
     #expect(server.requests[1].fields["if-none-match"] == nil)
   }
 
+  @Test func `what stands after a feed does not make it end early`() throws {
+    let server = try LoopbackServer { request, reply in
+      let end = request.path == "/open" ? "" : "</CHANNEL></RSS>"
+      let text = rss(3).replacing("</channel></rss>", with: end)
+      reply.answer(200, [], text + "<!-- " + String(repeating: "cached ", count: 2000) + "-->")
+    }
+    #expect(try archive.refresh([server.url("/closed")]).failures.isEmpty)
+    #expect(try titles.count == 3)
+    // A feed that was never closed has all of its entries too.
+    let other = try ArticleArchive()
+    #expect(try other.refresh([server.url("/open")]).failures.count == 1)
+    #expect(try other.counts.articles == 3)
+  }
+
   @Test func `a feed that is gone is not asked for again`() throws {
     let server = try LoopbackServer { request, reply in
       if request.number == 0 { reply.answer(200, [], rss(2)) } else { reply.answer(410) }
