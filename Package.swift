@@ -39,7 +39,7 @@ let package = Package(
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Entities", "Archive", "Ingestion", "Terminal", "Reader",
+        "Articles", "Entities", "Archive", "Ingestion", "CTerminalSupport", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -66,7 +66,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Articles", "Entities", "Terminal"],
+      name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),

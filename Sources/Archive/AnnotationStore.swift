@@ -102,20 +102,6 @@ struct AnnotationStore {
       database.cachedStatement(sql: "SELECT id FROM entity WHERE key = ?"), arguments: [id])
   }
 
-  /// Makes the forms of an entity those that the whole archive knows, and no others.
-  private func setForms(of entity: Entity, to number: Int64) throws {
-    let forms = try String.fetchSet(
-      database.cachedStatement(sql: "SELECT form FROM alias WHERE entity = ?"),
-      arguments: [number])
-    if !forms.isSubset(of: [entity.name] + entity.aliases) {
-      for table in ["alias", "nameWord"] {
-        try database.cachedStatement(sql: "DELETE FROM \(table) WHERE entity = ?")
-          .execute(arguments: [number])
-      }
-    }
-    try addForms(of: entity, to: number)
-  }
-
   private func addForms(of entity: Entity, to number: Int64) throws {
     let insert = try database.cachedStatement(
       sql: "INSERT OR IGNORE INTO alias (entity, form) VALUES (?, ?)")
@@ -127,45 +113,67 @@ struct AnnotationStore {
     }
   }
 
-  /// Takes over which entity each id stands for, and counts its articles anew.
-  mutating func adopt(_ identities: [Entity.ID: Entity]) throws {
-    var changed: Set<Int64> = []
-    let read = try database.cachedStatement(
-      sql: "SELECT id, same, name, kind, description FROM entity WHERE key = ?")
-    for (id, whole) in identities {
-      if id == whole.id, let number = try numbers[id] ?? knownNumber(id) {
-        try setForms(of: whole, to: number)
-      }
-      guard let row = try Row.fetchOne(read, arguments: [id]) else { continue }
-      let number: Int64 = row[0]
-      let wholeNumber = try self.number(of: whole)
-      let same: Int64? = wholeNumber == number ? nil : wholeNumber
-      if row[1] != same {
-        try database.cachedStatement(sql: "UPDATE entity SET same = ? WHERE id = ?")
-          .execute(arguments: [same, number])
-        changed.formUnion([number, wholeNumber])
-        if let before = row[1] as Int64? { changed.insert(before) }
-      }
-      // Who stands for others stands for itself.
-      try database.cachedStatement(
-        sql: "UPDATE entity SET same = NULL WHERE id = ? AND same IS NOT NULL"
-      ).execute(arguments: [wholeNumber])
-      if same == nil,
-        row[2] != whole.name || row[3] != whole.kind.rawValue
-          || row[4] != whole.description
-      {
-        try database.cachedStatement(
-          sql: "UPDATE entity SET name = ?, kind = ?, description = ? WHERE id = ?"
-        ).execute(arguments: [whole.name, whole.kind.rawValue, whole.description, number])
+  /// Takes over which entities are the same, and counts their articles together. What was joined
+  /// before stays so.
+  mutating func adopt(_ identities: [Entity.ID: Entity], _ joins: [Entity.ID: Join]) throws {
+    for id in identities.keys.sorted() {
+      guard let whole = identities[id] else { continue }
+      if id == whole.id {
+        guard let number = try numbers[id] ?? knownNumber(id) else { continue }
+        try describe(number, as: whole)
+      } else if let number = try knownNumber(id), try standsForItself(number) {
+        try join(number, to: root(of: self.number(of: whole)), because: joins[id])
       }
     }
-    let count = try database.cachedStatement(
+  }
+
+  private func describe(_ number: Int64, as whole: Entity) throws {
+    try addForms(of: whole, to: number)
+    try database.cachedStatement(
       sql: """
-        UPDATE entity SET articles = CASE WHEN same IS NULL THEN (
-          SELECT count(DISTINCT article) FROM mention WHERE entity IN (
-            SELECT ?1 UNION SELECT id FROM entity WHERE same = ?1)) ELSE 0 END
-        WHERE id = ?1
-        """)
-    for number in changed { try count.execute(arguments: [number]) }
+        UPDATE entity SET name = ?1, kind = ?2, description = ?3
+        WHERE id = ?4 AND (name <> ?1 OR kind <> ?2 OR description IS NOT ?3)
+        """
+    ).execute(arguments: [whole.name, whole.kind.rawValue, whole.description, number])
+  }
+
+  private func standsForItself(_ number: Int64) throws -> Bool { try root(of: number) == number }
+
+  /// The entity that stands for one.
+  private func root(of number: Int64) throws -> Int64 {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT coalesce(same, id) FROM entity WHERE id = ?"),
+      arguments: [number]) ?? number
+  }
+
+  /// Makes an entity that stands for itself the same as another that does.
+  private func join(_ number: Int64, to whole: Int64, because join: Join?) throws {
+    guard number != whole else { return }
+    // Those that it adds to are counted beside those that are counted there.
+    try database.cachedStatement(
+      sql: """
+        UPDATE entity SET articles = articles + (
+          SELECT count(DISTINCT article) FROM mention
+          JOIN article ON place = article AND deletedBy IS NULL
+          WHERE entity IN (SELECT id FROM entity WHERE id = ?1 OR same = ?1)
+            AND NOT EXISTS (
+              SELECT 1 FROM entity AS member JOIN mention AS counted ON counted.entity = member.id
+              WHERE (member.id = ?2 OR member.same = ?2) AND counted.article = mention.article))
+        WHERE id = ?2
+        """
+    ).execute(arguments: [number, whole])
+    try database.cachedStatement(
+      sql: "UPDATE entity SET same = ?2, articles = 0 WHERE id = ?1 OR same = ?1"
+    ).execute(arguments: [number, whole])
+    try database.cachedStatement(sql: "UPDATE entity SET reason = ?2 WHERE id = ?1")
+      .execute(arguments: [number, join?.record.data])
+    for (table, column) in [("alias", "form"), ("nameWord", "word")] {
+      try database.cachedStatement(
+        sql: """
+          INSERT OR IGNORE INTO \(table) (entity, \(column))
+          SELECT ?2, \(column) FROM \(table) WHERE entity = ?1
+          """
+      ).execute(arguments: [number, whole])
+    }
   }
 }

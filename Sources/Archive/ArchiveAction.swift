@@ -1,11 +1,22 @@
 import Articles
 
-/// Something a person did, as the archive remembers it.
+/// Something a person did to articles, as the archive remembers it.
 public struct ArchiveAction: Hashable, Sendable {
   /// What was done.
   public let change: ArticleChange
   /// The articles that were not so before.
   public let articles: [ArticleKey]
+
+  /// What the archive calls a correction among actions.
+  static let correction = "correct"
+}
+
+/// What was undone.
+public enum UndoneAction: Hashable, Sendable {
+  /// Something that was done to articles.
+  case change(ArchiveAction)
+  /// A correction.
+  case correction(Corrections.Rule)
 }
 
 extension ArticleChange {

@@ -27,7 +27,7 @@ extension ArticleArchive {
   ) throws {
     var failure: (any Error)?
     try read { database in
-      let compiled = try CompiledQuery(query, in: database)
+      let compiled = try CompiledQuery(Selection(query: query), in: database)
       let (sql, arguments) = compiled.statement()
       let places = try Int.fetchCursor(database, sql: sql, arguments: arguments)
       var documents: [Int64: Document] = [:]

@@ -28,9 +28,17 @@ extension ArticleArchive {
     }
   }
 
-  /// Undoes the last action.
+  /// Marks an article as read because it was read, which is no action that is undone.
+  public func markRead(_ key: ArticleKey) throws {
+    try write { database in
+      let articles = MarkedArticles(database: database)
+      _ = try articles.apply(.read(true), to: [key.rawValue], action: 0)
+    }
+  }
+
+  /// Undoes the last action, be it something done to articles or a correction.
   /// - Returns: what was undone; nil when nothing is left to undo.
-  public func undo() throws -> ArchiveAction? {
+  public func undo() throws -> UndoneAction? {
     try write { database in
       guard
         let row = try Row.fetchOne(
@@ -40,11 +48,14 @@ extension ArticleArchive {
             """)
       else { return nil }
       try database.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [row[0] as Int64])
+      if row[1] == ArchiveAction.correction {
+        return try Self.undoCorrection(row[2] ?? "", in: database).map { .correction($0) }
+      }
       guard let change = ArticleChange(kind: row[1], argument: row[2]) else { return nil }
       let places = try Self.places(from: row[4])
       let articles = MarkedArticles(database: database)
       try articles.revert(change, of: places, previousNote: row[3])
-      return ArchiveAction(change: change, articles: places.map(ArticleKey.init))
+      return .change(ArchiveAction(change: change, articles: places.map(ArticleKey.init)))
     }
   }
 
@@ -114,11 +125,16 @@ struct MarkedArticles {
     return database.lastInsertedRowID
   }
 
-  /// Writes down what was changed, and forgets the oldest action when there are too many.
+  /// Writes down what was changed.
   func finish(_ action: Int64, _ changed: [Int]) throws {
     try database.execute(
       sql: "UPDATE action SET articles = ? WHERE id = ?",
       arguments: [ArticleArchive.bytes(of: changed), action])
+    try forgetOldActions()
+  }
+
+  /// Forgets the oldest actions when there are too many.
+  func forgetOldActions() throws {
     let old = try Int64.fetchAll(
       database, sql: "SELECT id FROM action ORDER BY id DESC LIMIT -1 OFFSET ?",
       arguments: [ArticleArchive.undoLimit])

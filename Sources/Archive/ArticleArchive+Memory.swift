@@ -1,20 +1,6 @@
 import Articles
 import GRDB
 
-/// A query that a person saved under a name.
-public struct SavedQuery: Hashable, Sendable {
-  /// The name it is shown under.
-  public var name: String
-  /// The query as typed.
-  public var query: String
-
-  /// Makes a saved query.
-  public init(name: String, query: String) {
-    self.name = name
-    self.query = query
-  }
-}
-
 /// A document or feed that articles came in.
 public struct ArchivedDocument: Hashable, Sendable {
   /// The path or address as given.
@@ -76,6 +62,39 @@ extension ArticleArchive {
     }
   }
 
+  /// The saved queries with what each finds.
+  /// - Parameter now: the moment that "yesterday" counts back from.
+  public func folders(now: Timestamp) throws -> [Folder] {
+    let saved = try savedQueries
+    guard !saved.isEmpty else { return [] }
+    return try read { database in
+      let unread = try Int.fetchAll(
+        database,
+        sql: """
+          SELECT place FROM article INDEXED BY articleUnread
+          WHERE NOT isRead AND deletedBy IS NULL ORDER BY place DESC
+          """)
+      return try saved.map { saved in
+        let query = SearchQuery(saved.query, now: now)
+        let (sql, arguments) = try CompiledQuery(Selection(query: query), in: database).statement()
+        let found = try Int.fetchAll(database, sql: sql, arguments: arguments)
+        return Folder(
+          name: saved.name, query: saved.query, articles: found.count,
+          unread: Self.common(found, unread))
+      }
+    }
+  }
+
+  /// How many numbers two falling lists share.
+  private static func common(_ left: [Int], _ right: [Int]) -> Int {
+    var (count, other) = (0, 0)
+    for number in left {
+      while other < right.count, right[other] > number { other += 1 }
+      if other < right.count, right[other] == number { count += 1 }
+    }
+    return count
+  }
+
   /// Forgets a saved query.
   public func removeSavedQuery(named name: String) throws {
     try write {
@@ -112,30 +131,6 @@ extension ArticleArchive {
             name: $0[0], title: $0[1], kind: Document.Kind(rawValue: $0[2]) ?? .text,
             articles: $0[3], unread: $0[4])
         }
-      }
-    }
-  }
-
-  /// What a person said of entities against the program's own judgement.
-  public var corrections: Corrections {
-    get throws {
-      try read { database in
-        let lines = try String.fetchAll(database, sql: "SELECT line FROM correction ORDER BY id")
-        return Corrections(lines.compactMap { CorrectionLine($0.utf8)?.record })
-      }
-    }
-  }
-
-  /// Keeps a correction that was made, or that one was undone.
-  public func record(_ record: Corrections.Record) throws {
-    try write { database in
-      switch record {
-      case .made(let rule):
-        try database.execute(
-          sql: "INSERT OR IGNORE INTO correction (rule, line) VALUES (?, ?)",
-          arguments: [rule.id, String(decoding: CorrectionLine(record).bytes, as: UTF8.self)])
-      case .undone(let rule):
-        try database.execute(sql: "DELETE FROM correction WHERE rule = ?", arguments: [rule])
       }
     }
   }

@@ -34,25 +34,65 @@ extension ArticleArchive {
     }
   }
 
-  /// Takes over which entity each id stands for in the whole archive.
-  public func adopt(_ identities: [Entity.ID: Entity]) throws {
-    try write { database in
-      var store = AnnotationStore(database: database, engine: 0)
-      try store.adopt(identities)
+  /// What was found in articles that may help to tell whether entities are the same as others: the
+  /// newest that mention an entity of the same kind with one of the rarest words of their names, or
+  /// an entity itself.
+  /// - Parameters:
+  ///   - ids: the entities as their articles have them.
+  ///   - limit: how many articles at most.
+  /// - Returns: the annotations as their articles have them, newest first.
+  public func annotations(
+    sharingNamesWith ids: some Sequence<Entity.ID>, limit: Int
+  ) throws -> [(key: ArticleKey, annotation: Annotation)] {
+    try read { database in
+      var namesakes: Set<Int64> = []
+      for id in Set(ids) { namesakes.formUnion(try Self.namesakes(of: id, in: database)) }
+      var places: Set<Int> = []
+      let newest = try database.cachedStatement(
+        sql: "SELECT article FROM mention WHERE entity = ? ORDER BY article DESC LIMIT 4")
+      for entity in namesakes {
+        places.formUnion(try Int.fetchAll(newest, arguments: [entity]))
+      }
+      let record = try database.cachedStatement(
+        sql: "SELECT data FROM annotation WHERE article = ?")
+      return try places.sorted(by: >).prefix(limit).compactMap { place in
+        try Data.fetchOne(record, arguments: [place])
+          .map { (ArticleKey(place), try Annotation(record: $0)) }
+      }
     }
   }
 
-  /// The articles that mention an entity, whatever the spelling, newest first.
-  public func articles(mentioning id: Entity.ID) throws -> [ArticleKey] {
-    try read { database in
-      try Int.fetchAll(
-        database,
+  /// The numbers of entities of one kind that share one of the two rarest words of a name.
+  private static func namesakes(
+    of id: Entity.ID, in database: Database
+  ) throws -> [Int64] {
+    let words = try String.fetchAll(
+      database.cachedStatement(
         sql: """
-          SELECT DISTINCT mention.article FROM mention
-          JOIN article ON article.place = mention.article AND deletedBy IS NULL
-          WHERE entity IN (\(Self.sameEntities)) ORDER BY mention.article DESC
-          """, arguments: [id]
-      ).map(ArticleKey.init)
+          SELECT word FROM nameWord JOIN entity ON entity.id = nameWord.entity WHERE key = ?
+          ORDER BY (SELECT count(*) FROM (
+            SELECT 1 FROM nameWord AS other WHERE other.word = nameWord.word LIMIT 1000)), word
+          LIMIT 2
+          """), arguments: [id])
+    return try words.flatMap { word in
+      try Int64.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT entity.id FROM nameWord JOIN entity ON entity.id = nameWord.entity
+            WHERE word = ? AND kind = (SELECT kind FROM entity WHERE key = ?)
+            ORDER BY nameWord.entity DESC LIMIT 40
+            """), arguments: [word, id])
+    }
+  }
+
+  /// Takes over which ids stand for one entity; what was joined before stays so.
+  /// - Parameters:
+  ///   - identities: the entity that each id stands for, among some articles.
+  ///   - joins: why ids stand for the entity of another.
+  public func adopt(_ identities: [Entity.ID: Entity], joins: [Entity.ID: Join] = [:]) throws {
+    try write { database in
+      var store = AnnotationStore(database: database, engine: 0)
+      try store.adopt(identities, joins)
     }
   }
 
@@ -93,6 +133,11 @@ extension ArticleArchive {
 
   // MARK: Within a transaction
 
+  /// The numbers of every entity that is the same as the one of an id.
+  static func sameEntities(as id: Entity.ID, in database: Database) throws -> [Int64] {
+    try Int64.fetchAll(database.cachedStatement(sql: sameEntities), arguments: [id])
+  }
+
   /// Every entity that is the same as the one with a key.
   private static let sameEntities = """
     WITH whole AS (SELECT coalesce(same, id) AS id FROM entity WHERE key = ?)
@@ -132,56 +177,6 @@ extension ArticleArchive {
         """)
   }
 
-  /// What was found in an article, each entity as the whole archive knows it.
-  static func resolvedAnnotation(of place: Int, in database: Database) throws -> Annotation {
-    guard
-      let data = try Data.fetchOne(
-        database, sql: "SELECT data FROM annotation WHERE article = ?", arguments: [place])
-    else { return Annotation() }
-    var annotation = try Annotation(record: data)
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT whole.key, whole.name, whole.kind, whole.description, whole.id FROM entity
-        JOIN entity AS whole ON whole.id = coalesce(entity.same, entity.id) WHERE entity.key = ?
-        """)
-    let aliases = try database.cachedStatement(
-      sql: "SELECT form FROM alias WHERE entity = ? ORDER BY form")
-    var resolved: [Entity.ID: Entity] = [:]
-    for entity in annotation.entities {
-      guard let row = try Row.fetchOne(statement, arguments: [entity.id]) else { continue }
-      let name: String = row[1]
-      let forms = try String.fetchAll(aliases, arguments: [row[4] as Int64])
-      resolved[entity.id] = Entity(
-        id: row[0], name: name, kind: Entity.Kind(rawValue: row[2]) ?? entity.kind,
-        aliases: forms.filter { $0 != name }, description: row[3])
-    }
-    var seen: Set<Entity.ID> = []
-    annotation.entities = annotation.entities.compactMap { entity in
-      let whole = resolved[entity.id] ?? entity
-      return seen.insert(whole.id).inserted ? whole : nil
-    }
-    func id(_ id: Entity.ID) -> Entity.ID { resolved[id]?.id ?? id }
-    for index in annotation.mentions.indices {
-      annotation.mentions[index].entity = id(annotation.mentions[index].entity)
-    }
-    for index in annotation.quotes.indices {
-      annotation.quotes[index].speaker = annotation.quotes[index].speaker.map(id)
-      annotation.quotes[index].via = annotation.quotes[index].via.map(id)
-    }
-    return annotation
-  }
-
-  /// For each entity how many articles mention it.
-  static func spread(of entities: [Entity], in database: Database) throws -> [Entity.ID: Int] {
-    let statement = try database.cachedStatement(
-      sql: "SELECT articles FROM entity WHERE key = ?")
-    var spread: [Entity.ID: Int] = [:]
-    for entity in entities {
-      spread[entity.id] = try Int.fetchOne(statement, arguments: [entity.id])
-    }
-    return spread
-  }
-
   /// Forgets what was found in an article, because its text changed or goes; the index must not
   /// have it any more.
   static func forgetAnnotation(of place: Int, in database: Database) throws {
@@ -190,7 +185,7 @@ extension ArticleArchive {
   }
 }
 
-extension [Int64] {
+extension Sequence where Element: BinaryInteger {
   /// The numbers as SQL lists them.
-  var sqlList: String { map(String.init).joined(separator: ",") }
+  var sqlList: String { map { String($0) }.joined(separator: ",") }
 }

@@ -4,7 +4,9 @@ import GRDB
 /// An article that a query found.
 public struct SearchHit: Hashable, Sendable {
   /// What the list shows of it.
-  public var row: ArchivedRow
+  public var summary: ArticleSummary
+  /// How many versions of it are kept; 1 when it never changed.
+  public var versions: Int
   /// How well it fits, higher for better; 0 when the query asks for no words.
   public var score: Double
 }
@@ -24,7 +26,7 @@ extension ArticleArchive {
     _ query: SearchQuery, order: Order = .newest, limit: Int = 50
   ) throws -> [SearchHit] {
     try read { database in
-      let compiled = try CompiledQuery(query, in: database)
+      let compiled = try CompiledQuery(Selection(query: query), in: database)
       var selecting = compiled.match == nil ? "article.place" : "search.rowid"
       var ordering: String?
       if order == .relevance, compiled.match != nil {
@@ -39,7 +41,14 @@ extension ArticleArchive {
         .map { (place: $0[0] as Int, score: $0[1] as Double) }
       let rows = try Self.rows(of: found.map(\.place), in: database)
       let scores = Dictionary(found.map { ($0.place, $0.score) }) { first, _ in first }
-      return rows.map { SearchHit(row: $0, score: scores[$0.summary.key.rawValue] ?? 0) }
+      let versions = try database.cachedStatement(
+        sql: "SELECT versions FROM article WHERE place = ?")
+      return try rows.map { summary in
+        let place = summary.key.rawValue
+        return SearchHit(
+          summary: summary, versions: try Int.fetchOne(versions, arguments: [place]) ?? 1,
+          score: scores[place] ?? 0)
+      }
     }
   }
 
@@ -55,10 +64,28 @@ extension ArticleArchive {
     _ query: SearchQuery, firstHits: Int = 100,
     report: (_ hits: [ArticleKey]?, _ isComplete: Bool) -> Bool
   ) throws {
+    try find(Selection(query: query), firstHits: firstHits, report: report)
+  }
+
+  /// Finds what a selection holds.
+  /// - Parameter corrections: what a person corrected; nil for what the archive keeps.
+  func find(
+    _ selection: Selection, _ corrections: Corrections? = nil, firstHits: Int,
+    report: (_ hits: [ArticleKey]?, _ isComplete: Bool) -> Bool
+  ) throws {
+    let query = selection.query
     let all: [ArticleKey]? = try read { database in
-      let compiled = try CompiledQuery(query, in: database)
+      let compiled = try CompiledQuery(selection, corrections, in: database)
+      if query.isEmpty, let presence = compiled.presence {
+        let first = try presence.places(limit: firstHits, in: database).map(ArticleKey.init)
+        if first.count < firstHits { return first }
+        guard report(first, false) else { return nil }
+        return try presence.places(in: database).map(ArticleKey.init)
+      }
       var isTold = false
-      if query.expression.hasShortPrefix, compiled.match != nil, compiled.conditions.isEmpty {
+      if selection.entity == nil, query.expression.hasShortPrefix, compiled.match != nil,
+        compiled.conditions.isEmpty
+      {
         let newest = try Self.lookAtNewest(for: query, limit: firstHits, in: database)
         isTold = newest.count >= firstHits
         if !newest.isEmpty, !report(newest, false) { return nil }
@@ -107,21 +134,6 @@ extension ArticleArchive {
       return true
     }
     return all
-  }
-
-  /// How many articles fit a query, and how many of them are unread.
-  public func count(of query: SearchQuery) throws -> (articles: Int, unread: Int) {
-    if query.isEmpty { return try counts }
-    return try read { database in
-      func count(_ query: SearchQuery) throws -> Int {
-        let (sql, arguments) = try CompiledQuery(query, in: database)
-          .statement(selecting: "count(*)", orderedBy: "1")
-        return try Int.fetchOne(database, sql: sql, arguments: arguments) ?? 0
-      }
-      return (
-        try count(query), try count(SearchQuery(.all([query.expression, .marked(.unread)])))
-      )
-    }
   }
 
   /// What may follow at the end of a query, the most useful first.

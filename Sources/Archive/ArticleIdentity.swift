@@ -35,7 +35,7 @@ struct ArticleIdentity {
   var contentKey: Int64 { content ^ 0x636f_6e74_656e_7400 }
 
   /// FNV-1a over 64 bits of every byte: addresses and ids differ by case and punctuation.
-  private static func hash(_ parts: String...) -> Int64 {
+  static func hash(_ parts: String...) -> Int64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for part in parts {
       for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }

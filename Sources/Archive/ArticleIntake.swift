@@ -38,21 +38,33 @@ public struct ArticleIntake {
     public init() {}
   }
 
+  /// What the list is ordered by.
+  public enum Order: Sendable {
+    /// The newest first; what is known already is not added again.
+    case time
+    /// As the documents come and in their own order, each with all of its articles.
+    case arrival
+  }
+
   /// What became of the articles that are kept so far.
   public private(set) var report = Report()
   /// The new articles that are kept so far.
   public private(set) var addedKeys: [ArticleKey] = []
   private let archive: ArticleArchive
   private let now: Timestamp
+  private let order: Order
   private var waiting: [PreparedArticle] = []
   private let batch: Int
 
-  /// Makes an intake that adds to an archive at a moment.
+  /// Makes an intake that adds to an archive at a moment; one archive has one order.
   /// - Parameter batch: articles of one transaction. Many share the cost of the pages they touch,
   ///   but other writers wait for them: a tenth of a second for each thousand.
-  public init(into archive: ArticleArchive, now: Timestamp, batch: Int = 3000) {
+  public init(
+    into archive: ArticleArchive, now: Timestamp, order: Order = .time, batch: Int = 3000
+  ) {
     self.archive = archive
     self.now = now
+    self.order = order
     self.batch = max(1, batch)
   }
 
@@ -75,6 +87,7 @@ public struct ArticleIntake {
   public mutating func finish() throws {
     let all = waiting
     waiting = []
+    guard order == .time else { return try keep(all[...]) }
     // A single document may be larger than what is written at once: its first article comes last.
     for end in stride(from: all.count, to: 0, by: -batch) {
       try keep(all[max(0, end - batch)..<end])
@@ -82,9 +95,14 @@ public struct ArticleIntake {
   }
 
   private mutating func keep(_ articles: ArraySlice<PreparedArticle>) throws {
-    let now = now
+    guard !articles.isEmpty else { return }
+    let (now, order) = (now, order)
     let (kept, keys) = try archive.write { database in
       var keeper = try ArticleKeeper(articles, database: database, now: now)
+      if order == .arrival {
+        try keeper.keepInOrder(articles)
+        return (keeper.report, keeper.added)
+      }
       // Tables take rows in rising order much faster; of one document the first comes last,
       // so that it stands above the others of the same moment.
       for number in articles.indices.sorted(by: { left, right in

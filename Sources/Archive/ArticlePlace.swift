@@ -1,4 +1,5 @@
 import Articles
+import GRDB
 
 /// The place of an article in time: the number it is kept under, higher for newer articles.
 enum ArticlePlace {
@@ -6,6 +7,21 @@ enum ArticlePlace {
   static let serialBits = 6
   /// Bits of the spans that articles are counted by: about 18 hours.
   static let spanBits = 22
+
+  /// Articles that are listed in the order of their arrival have places above those of all times.
+  /// The first of them is this; they count down.
+  static let firstArrival = 1 << 52
+  /// How far apart such places are: a thousand of them make a span.
+  static let arrivalStep = 1 << 12
+
+  /// Whether a place is one in the order of arrival, not of time.
+  static func isByArrival(_ place: Int) -> Bool { place > 1 << 51 }
+
+  /// Whether an archive lists its articles in the order of their arrival.
+  static func areByArrival(in database: Database) throws -> Bool {
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT max(place) FROM article"))
+      .map(isByArrival) ?? false
+  }
 
   /// The first place of a second since 1970-01-01T00:00:00Z.
   static func first(of second: Int) -> Int { second << serialBits }

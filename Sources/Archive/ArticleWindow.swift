@@ -29,7 +29,7 @@ public struct ArticleWindow: Sendable {
   /// Where the last rows lay: the next are near.
   private var near: [Boundary] = []
 
-  /// A window on articles in the order of their keys, newest first.
+  /// A window on articles in the order given.
   init(archive: ArticleArchive, keys: [ArticleKey]) {
     self.archive = archive
     content = .found(keys)
@@ -59,7 +59,7 @@ public struct ArticleWindow: Sendable {
 
   /// What the list shows in some rows, counted from 0; fewer when it ends before.
   /// - Throws: `ArchiveError`.
-  public mutating func rows(in range: Range<Int>) throws -> [ArchivedRow] {
+  public mutating func rows(in range: Range<Int>) throws -> [ArticleSummary] {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return [] }
     switch content {
@@ -69,25 +69,40 @@ public struct ArticleWindow: Sendable {
       let rows = try archive.read { try Self.rows(in: range, from: start, $0) }
       if let first = rows.first, let last = rows.last {
         near = [
-          Boundary(row: range.lowerBound, place: first.summary.key.rawValue + 1),
-          Boundary(row: range.lowerBound + rows.count, place: last.summary.key.rawValue),
+          Boundary(row: range.lowerBound, place: first.key.rawValue + 1),
+          Boundary(row: range.lowerBound + rows.count, place: last.key.rawValue),
         ]
       }
       return rows
     }
   }
 
-  /// The row of an article, or where it would stand.
+  /// The rows around one, and which one that is.
+  /// - Parameter margin: how many rows are wanted before and after it.
   /// - Throws: `ArchiveError`.
-  public func row(of key: ArticleKey) throws -> Int {
+  public mutating func slice(
+    _ anchor: ListRequest.Anchor, margin: Int = 150
+  ) throws -> ListSlice {
+    let wanted =
+      switch anchor {
+      case .row(let row): row
+      case .article(let key, let row): try self.row(of: key) ?? row
+      }
+    let anchor = max(0, min(wanted, count - 1))
+    let first = max(0, anchor - margin)
+    let rows = try rows(in: first..<min(count, anchor + margin + 1))
+    return ListSlice(count: count, first: first, rows: rows, anchor: anchor)
+  }
+
+  /// The row of an article, or where it would stand; nil where the list, being in another order
+  /// than that of all articles, does not tell.
+  /// - Throws: `ArchiveError`.
+  public func row(of key: ArticleKey) throws -> Int? {
     switch content {
     case .found(let keys):
-      var (low, high) = (0, keys.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if keys[middle] > key { low = middle + 1 } else { high = middle }
-      }
-      return low
+      if let row = keys.firstIndex(of: key) { return row }
+      let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0 > $1 }
+      return isInOrder ? keys.firstIndex { $0 < key } ?? keys.count : nil
     case .all(let boundaries):
       guard let start = boundaries.last(where: { $0.place > key.rawValue }) else { return 0 }
       return try archive.read { database in
@@ -98,6 +113,29 @@ public struct ArticleWindow: Sendable {
               """), arguments: [key.rawValue, start.place])
         return start.row + (before ?? 0)
       }
+    }
+  }
+
+  /// The next unread article after another in the list, downwards or upwards; with none to start
+  /// from, the first or the last.
+  /// - Throws: `ArchiveError`.
+  public func nextUnread(
+    after key: ArticleKey?, isDownward: Bool = true
+  ) throws -> ArticleKey? {
+    guard case .found(let keys) = content else {
+      let start = key ?? ArticleKey(isDownward ? .max : .min)
+      return try archive.nextUnread(after: start, isDownward: isDownward)
+    }
+    var row = try key.flatMap { try self.row(of: $0) } ?? (isDownward ? 0 : count)
+    if isDownward, row < count, keys[row] == key { row += 1 }
+    return try archive.read { database in
+      let isRead = try database.cachedStatement(
+        sql: "SELECT isRead FROM article WHERE place = ? AND deletedBy IS NULL")
+      func isUnread(_ key: ArticleKey) throws -> Bool {
+        try Bool.fetchOne(isRead, arguments: [key.rawValue]) == false
+      }
+      return try isDownward
+        ? keys[row...].first(where: isUnread) : keys[..<row].last(where: isUnread)
     }
   }
 
@@ -122,7 +160,7 @@ public struct ArticleWindow: Sendable {
 
   private static func rows(
     in range: Range<Int>, from start: Boundary, _ database: Database
-  ) throws -> [ArchivedRow] {
+  ) throws -> [ArticleSummary] {
     let isDownward = start.row <= range.lowerBound
     let statement = try database.cachedStatement(
       sql: """
@@ -141,7 +179,7 @@ extension ArticleArchive {
   /// A list of all articles.
   public func window() throws -> ArticleWindow { try ArticleWindow(archive: self) }
 
-  /// A list of articles that a query found, newest first.
+  /// A list of articles that a query found, in the order given.
   public func window(on keys: [ArticleKey]) -> ArticleWindow {
     ArticleWindow(archive: self, keys: keys)
   }

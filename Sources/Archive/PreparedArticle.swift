@@ -19,7 +19,7 @@ public struct PreparedDocument: Sendable {
     envelope.furniture = []
     articles = document.articles.enumerated().map { number, article in
       PreparedArticle(
-        article, in: document, envelope: number == 0 ? envelope : nil,
+        article, in: document, envelope: envelope,
         marks: marks.indices.contains(number) ? marks[number] : nil, now: now)
     }
   }
@@ -28,8 +28,8 @@ public struct PreparedDocument: Sendable {
 /// An article in the form that the tables take it.
 struct PreparedArticle: Sendable {
   let documentName: String
-  /// The document without its articles; with the first of them alone.
-  let document: Document?
+  /// The document without its articles.
+  let document: Document
   let identity: ArticleIdentity
   /// The second that it belongs to.
   let second: Int
@@ -47,7 +47,7 @@ struct PreparedArticle: Sendable {
   let words: [DatabaseValue]
 
   init(
-    _ article: Article, in document: Document, envelope: Document?,
+    _ article: Article, in document: Document, envelope: Document,
     marks: ArticleIntake.Marks?, now: Timestamp
   ) {
     documentName = document.name

@@ -12,18 +12,24 @@ struct CompiledQuery {
   var arguments: StatementArguments = []
   /// The places that results lie at.
   var places = Int.min..<Int.max
+  /// Where the entity that must be mentioned is.
+  var presence: EntityPresence?
 
-  /// Compiles a query; names, tags and feeds are looked up in the database.
-  init(_ query: SearchQuery, in database: Database) throws {
+  /// Compiles a selection; names, tags and feeds are looked up in the database.
+  /// - Parameter corrections: what a person corrected; nil for what the archive keeps.
+  init(_ selection: Selection, _ corrections: Corrections? = nil, in database: Database) throws {
+    let query = selection.query
     var texts: [String] = []
     var shunned: [String] = []
     let parts: [QueryExpression]
     if case .all(let all) = query.expression { parts = all } else { parts = [query.expression] }
-    var compiler = QueryCompiler(database: database)
+    var compiler = QueryCompiler(database: database, corrections: corrections)
+    let isByArrival = try ArticlePlace.areByArrival(in: database)
     for part in parts {
       switch part {
       case .everything: continue
-      case .published(let range): places = places.clamped(to: Self.places(range))
+      case .published(let range) where !isByArrival:
+        places = places.clamped(to: Self.places(range))
       case .not(let operand):
         if let text = compiler.text(operand) {
           shunned.append(text)
@@ -37,6 +43,10 @@ struct CompiledQuery {
           conditions.append(try compiler.condition(part))
         }
       }
+    }
+    if let entity = selection.entity {
+      presence = try compiler.presence(of: entity.id)
+      conditions.append("place IN (\(presence?.sql ?? ""))")
     }
     arguments = compiler.arguments
     if !texts.isEmpty {
@@ -100,9 +110,23 @@ struct CompiledQuery {
 /// Compiles parts of a query.
 private struct QueryCompiler {
   let database: Database
+  private let corrections: Corrections?
   private(set) var arguments: StatementArguments = []
 
-  init(database: Database) { self.database = database }
+  init(database: Database, corrections: Corrections?) {
+    self.database = database
+    self.corrections = corrections
+  }
+
+  private func identities(of ids: [Entity.ID]) throws -> Identities {
+    let corrections = try corrections ?? ArticleArchive.corrections(in: database)
+    return try ArticleArchive.identities(of: ids, corrections, in: database)
+  }
+
+  func presence(of entity: Entity.ID) throws -> EntityPresence {
+    let identities = try identities(of: [entity])
+    return try EntityPresence(of: identities.root(entity), by: identities, in: database)
+  }
 
   /// The expression of the index that finds what a part asks for; nil when the index alone cannot.
   func text(_ expression: QueryExpression) -> String? {
@@ -138,8 +162,7 @@ private struct QueryCompiler {
     case .everything: return "1"
     case .words: return "1"  // The index has answered it.
     case .entity(let words, let kind):
-      let ids = try ArticleArchive.entities(named: words, kind: kind, in: database)
-      return "place IN (SELECT article FROM mention WHERE entity IN (\(ids.sqlList)))"
+      return try condition(naming: words, kind)
     case .feed(let words):
       let ids = try Row.fetchAll(database, sql: "SELECT id, name, title FROM document")
         .filter { row in
@@ -158,6 +181,10 @@ private struct QueryCompiler {
       return "(language = ? OR language >= ? AND language < ?)"
     case .marked(let mark): return condition(mark)
     case .published(let range):
+      if try ArticlePlace.areByArrival(in: database) {
+        arguments += [range.lowerBound, range.upperBound]
+        return "(second >= ? AND second < ?)"
+      }
       let places = CompiledQuery.places(range)
       arguments += [places.lowerBound, places.upperBound]
       return "(place >= ? AND place < ?)"
@@ -172,6 +199,27 @@ private struct QueryCompiler {
     case .all(let parts): return try joined(parts, " AND ")
     case .any(let parts): return try joined(parts, " OR ")
     }
+  }
+
+  /// That an article mentions an entity of a name, corrections applied.
+  private func condition(naming words: QueryWords, _ kind: Entity.Kind?) throws -> String {
+    var ids = try Set(ArticleArchive.entities(named: words, kind: kind, in: database))
+    let identities = try identities(of: [])
+    var places: [String] = []
+    for id in identities.correctedIDs {
+      let presence = try EntityPresence(of: id, by: identities, in: database)
+      guard let entity = identities.entity(id) else { continue }
+      for whole in identities.wholes(of: id).union(presence.locals.map(\.id)) {
+        ids.subtract(try ArticleArchive.sameEntities(as: whole, in: database))
+      }
+      if QueryExpression.accepts(kind, entity.kind),
+        ([entity.name] + entity.aliases).contains(where: { IndexWords($0).contains(words) })
+      {
+        places.append(presence.sql)
+      }
+    }
+    places.append("SELECT article FROM mention WHERE entity IN (\(ids.sorted().sqlList))")
+    return "place IN (\(places.joined(separator: " UNION ")))"
   }
 
   private mutating func joined(_ parts: [QueryExpression], _ word: String) throws -> String {

@@ -23,7 +23,9 @@ extension Schema {
 
   /// Texts are numbered as they come, so that their pages are filled one after the other. Articles
   /// are numbered by their place in time, so that newest first is the order of the table and of
-  /// the search index: seconds since 1970 times 64, and a serial number within the second.
+  /// the search index: seconds since 1970 times 64, and a serial number within the second. Those
+  /// that are listed in the order of their arrival count down from a place above all times, and
+  /// have their second in a column.
   private static let articles = """
     CREATE TABLE text (
       id INTEGER PRIMARY KEY,
@@ -36,6 +38,7 @@ extension Schema {
       title TEXT NOT NULL,
       source TEXT,
       published TEXT,
+      second INTEGER,
       language TEXT,
       addedAt INTEGER NOT NULL,
       content INTEGER NOT NULL,
@@ -108,7 +111,7 @@ extension Schema {
     """ + SearchIndex.declaration
 
   /// Who and what articles name. An entity of one article may be the same as another's: `same`
-  /// says which one stands for both.
+  /// says which one stands for both, `reason` why.
   private static let names = """
     CREATE TABLE entity (
       id INTEGER PRIMARY KEY,
@@ -117,9 +120,11 @@ extension Schema {
       kind TEXT NOT NULL,
       description TEXT,
       same INTEGER,
+      reason BLOB,
       articles INTEGER NOT NULL DEFAULT 0
     );
     CREATE INDEX entitySame ON entity(same) WHERE same IS NOT NULL;
+    CREATE INDEX entityArticles ON entity(articles) WHERE articles > 9;
     CREATE TABLE alias (
       entity INTEGER NOT NULL REFERENCES entity(id) ON DELETE CASCADE,
       form TEXT NOT NULL,

@@ -35,14 +35,14 @@ public struct FullText: Sendable {
     var asked: [(key: ArticleKey, article: Article)] = []
     var requests: [FetchRequest] = []
     for row in try archive.rows(keys) {
-      let key = row.summary.key
+      let key = row.key
       guard let article = try archive.article(key) else { continue }
       guard let url = article.url else {
         body(key, .failure(FetchFailure(.noText("the article names no page"), at: article.id)))
         continue
       }
       asked.append((key, article))
-      requests.append(Self.request(for: url, namedBy: row.summary.document))
+      requests.append(Self.request(for: url, namedBy: row.document))
     }
     var failure: (any Error)?
     fetcher.fetch(requests, isCancelled: { isCancelled() || failure != nil }) { index, result in

@@ -109,7 +109,7 @@ public struct Refresh: Sendable {
     guard !wished.isEmpty else { return }
     // An address may have changed meanwhile.
     let documents = Set(try archive.feeds.filter { wished.contains($0.id) }.map(\.address))
-    let keys = try archive.rows(keeper.addedKeys).map(\.summary)
+    let keys = try archive.rows(keeper.addedKeys)
       .filter { documents.contains($0.document) }.map(\.key)
     var pages = 0
     try FullText(archive, fetcher: fetcher, now: now).fetch(keys, isCancelled: isCancelled) {

@@ -25,7 +25,10 @@ extension Bindings {
       "| `Esc` | Everything as it was before the prompt |",
       "| `Up` `Down` | What was typed before; in a filter that has letters, the selection; in a "
         + "merge, the name to merge into |",
-      "| `Tab` | Complete the name of a command, or the name to merge into |",
+      "| `Tab` | Complete the query, the tag, the name of a command, or the name to merge into; "
+        + "again, the next one that fits |",
+      "| `F1` | In a filter, what can be typed, on one page |",
+      "| `^S` | In a filter, save the query under a name: it stands above the whole list then |",
       "| `^A` `^E` `^U` `^W` | To the start, to the end, delete to the start, delete a word |", "",
     ]
     return lines.joined(separator: "\n")

@@ -2,7 +2,7 @@ import Terminal
 
 /// Where in the reader a key is pressed.
 public enum Context: String, CaseIterable, Hashable, Sendable {
-  case list, article, names, entityPage, quotations, why, help, source
+  case list, emptyArchive, article, names, entityPage, quotations, why, help, source
 }
 
 /// One row of the table of keys.
@@ -143,7 +143,9 @@ public struct Bindings: Sendable {
         Binding(
           "X", .hide, in: [.article, .names, .entityPage], "Hide what is no name", hint: "hide"),
         Binding(
-          "u", .undo, "Undo the last of these; in “why”, the one under the cursor", hint: "undo"),
+          "u", .undo,
+          "Undo what was done last, here or to articles; in “why”, what is under the cursor",
+          hint: "undo"),
       ]),
     Section(
       title: "Finding",
@@ -165,8 +167,22 @@ public struct Bindings: Sendable {
         Binding("J", .nextArticle, in: [.list, .article, .source], "To the next article"),
         Binding(
           "K", .previousArticle, in: [.list, .article, .source], "To the previous article"),
-        Binding("m", .toggleRead, in: [.list, .article], "Mark the article read or unread"),
+        Binding(
+          "m", .toggleRead, in: [.list, .article], "Mark the article read or unread",
+          hint: "mark read"),
         Binding("A", .markAllRead, in: [.list], "Mark every listed article read"),
+        Binding("s", .toggleStar, in: [.list, .article], "Give a star, or take it", hint: "star"),
+        Binding(
+          "t", .tag, in: [.list, .article],
+          "Put a tag on the article; with a minus before it, take it off", hint: "tag"),
+        Binding("a", .note, in: [.list, .article], "Write a note on the article"),
+        Binding(
+          "d", .delete, in: [.list, .article],
+          "Delete the article, or the saved query under the cursor", hint: "delete"),
+        Binding(
+          "V", .markRow, in: [.list],
+          "Mark the article, and go to the next: m, s, t and d then act on all that are marked"),
+        Binding("Alt-V", .markAllRows, in: [.list], "Mark all that are listed, or none"),
         Binding("o", .openLink, in: [.list, .article], "Open the link in a browser"),
         Binding("y", .copy, "Copy the link, or the text where there is none"),
         Binding(
@@ -178,6 +194,9 @@ public struct Bindings: Sendable {
     Section(
       title: "The reader",
       bindings: [
+        Binding(
+          "a Enter l Right", .add, in: [.emptyArchive],
+          "Add a folder, a page, a feed or a list of feeds", hint: "add"),
         Binding(":", .commandPrompt, "Run a command by its name"),
         Binding("?", .help, "Show this help", hint: "help"),
         Binding("^L", .redraw, "Draw the screen anew"),

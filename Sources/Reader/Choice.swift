@@ -9,7 +9,7 @@ public struct Choice: Equatable, Sendable {
     /// What it means.
     public let words: String
     /// What is done then.
-    public let correction: Correction
+    public let effect: Effect
   }
 
   /// The question.
@@ -23,8 +23,14 @@ extension Choice {
   init(kindOf entity: Entity) {
     question = "\(entity.name) is a"
     options = Entity.Kind.allCases.map { kind in
-      Option(key: kind.key, words: kind.rawValue, correction: .kind(.init(entity), kind))
+      Option(key: kind.key, words: kind.rawValue, effect: .correct(.kind(.init(entity), kind)))
     }
+  }
+
+  /// Whether to forget a saved query.
+  init(removing folder: Folder) {
+    question = "Remove “\(folder.name)”?"
+    options = [Option(key: "y", words: "remove it", effect: .removeQuery(folder.name))]
   }
 
   /// How much to split off.
@@ -34,11 +40,11 @@ extension Choice {
       guard case .split(let subject, _, let part) = correction else { return nil }
       switch part {
       case .form(let form, _):
-        return Option(key: "f", words: "“\(form)” in this article", correction: correction)
+        return Option(key: "f", words: "“\(form)” in this article", effect: .correct(correction))
       case .article:
-        return Option(key: "a", words: "all in this article", correction: correction)
+        return Option(key: "a", words: "all in this article", effect: .correct(correction))
       case .everywhere:
-        return Option(key: "e", words: "“\(subject.name)” everywhere", correction: correction)
+        return Option(key: "e", words: "“\(subject.name)” everywhere", effect: .correct(correction))
       }
     }
   }

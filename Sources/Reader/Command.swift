@@ -20,6 +20,13 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case previousUnread = "previous-unread"
   case toggleRead = "toggle-read"
   case markAllRead = "mark-all-read"
+  case toggleStar = "toggle-star"
+  case tag
+  case note
+  case markRow = "mark-row"
+  case markAllRows = "mark-all-rows"
+  case delete
+  case add
   case nextName = "next-name"
   case previousName = "previous-name"
   case nextMention = "next-mention"

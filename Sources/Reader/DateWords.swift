@@ -15,6 +15,26 @@ enum DateWords {
     return date + ", \(twoDigits(second / 3600)):\(twoDigits(second / 60 % 60))"
   }
 
+  /// A day as a heading ("Today", "Yesterday", "Saturday 12 July 2025"), the longest words that fit.
+  static func heading(_ day: CalendarDay, today: CalendarDay, columns: Int) -> String {
+    switch today.daysSinceEpoch - day.daysSinceEpoch {
+    case 0: return "Today"
+    case 1: return "Yesterday"
+    default:
+      let long =
+        "\(longWeekdays[day.weekday]) \(day.day) \(longMonths[day.month - 1]) \(day.year)"
+      return long.count <= columns ? long : full(Timestamp(day: day))
+    }
+  }
+
+  private static let longMonths = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  private static let longWeekdays = [
+    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+  ]
+
   /// A day with its weekday, a month or a year; the year of a day only where it is another one.
   static func period(_ period: CalendarPeriod, besides year: Int? = nil) -> String {
     switch period {

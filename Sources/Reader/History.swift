@@ -13,8 +13,20 @@ public struct Place: Equatable, Sendable {
   var shown: Shown
   var selection: Selection
   var selected: ArticleKey?
-  var listTop: Int
+  /// The number of the selected row, and the line of the view it stands on.
+  var row: Int
+  var line: Int?
+  /// The name of the saved query that was selected instead.
+  var folder: String?
   var search: TextSearch
+
+  /// Where its rows are in the list.
+  var anchor: ListRequest.Anchor {
+    selected.map { .article($0, orRow: row) } ?? .row(row)
+  }
+
+  /// What is done in the list when they come.
+  var aim: ListPane.Aim { folder.map { .folder($0) } ?? .line(line ?? 0) }
 }
 
 /// The places visited before and after the present one.
@@ -22,8 +34,6 @@ public struct History: Equatable, Sendable {
   static let limit = 1000
   var back: [Place] = []
   var forward: [Place] = []
-  /// The place that is being gone to, until its article and list have come.
-  var arriving: Place?
   /// What was typed before, the newest last, by what it was typed for.
   var typed: [Prompt.Purpose: [String]] = [:]
 

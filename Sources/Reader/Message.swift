@@ -1,81 +1,6 @@
 import Articles
 import Terminal
 
-/// Where to stand in an article, or on the page of a name, that is opened.
-public enum Landing: Hashable, Sendable {
-  /// At its top.
-  case top
-  /// Where the reader stands in it: it is asked for again because more is known by now.
-  case stay
-  /// At a place in its text, the cursor on a stop, a name selected in the pane of names.
-  case place(Page.Anchor, cursor: Int?, name: Int = 0)
-  /// On a mention, by its index.
-  case mention(Int)
-  /// On the first mention of an entity.
-  case firstMention(Entity.ID)
-  /// On the last mention of an entity.
-  case lastMention(Entity.ID)
-  /// On the first hit of the search.
-  case firstHit
-  /// On the last hit of the search.
-  case lastHit
-}
-
-/// An article to open, and where to stand in it.
-public struct OpenRequest: Hashable, Sendable {
-  /// The article.
-  public var key: ArticleKey
-  /// The place in it.
-  public var landing: Landing
-
-  /// Makes a request.
-  public init(key: ArticleKey, landing: Landing = .top) {
-    self.key = key
-    self.landing = landing
-  }
-}
-
-/// The page of a name to open, and where to stand in it.
-public struct EntityRequest: Hashable, Sendable {
-  /// The entity.
-  public var entity: Entity
-  /// The place in it: its top, a place in the text, or where the reader stands.
-  public var landing: Landing
-
-  /// Makes a request.
-  public init(entity: Entity, landing: Landing = .top) {
-    self.entity = entity
-    self.landing = landing
-  }
-}
-
-/// A name to explain.
-public struct WhyRequest: Hashable, Sendable {
-  /// The entity; nil asks for every correction.
-  public var entity: Entity?
-  /// The mention of it, by its index in an article.
-  public var mention: Int?
-  /// The article.
-  public var key: ArticleKey?
-
-  /// Makes a request.
-  public init(entity: Entity? = nil, mention: Int? = nil, key: ArticleKey? = nil) {
-    self.entity = entity
-    self.mention = mention
-    self.key = key
-  }
-}
-
-/// What became of a correction that was asked for.
-public enum CorrectionResult: Hashable, Sendable {
-  /// It holds now.
-  case made(Correction)
-  /// It holds no longer.
-  case undone(Correction)
-  /// There was none to undo.
-  case nothing
-}
-
 /// What the reader hears: from the person, the clock, and the effects it asked for.
 public enum Message: Equatable, Sendable {
   /// A key was pressed.
@@ -90,8 +15,15 @@ public enum Message: Equatable, Sendable {
   case tick(Timestamp)
   /// Documents were loaded, or names were found in them.
   case libraryChanged(State.Progress?)
-  /// The rows of a selection, and how many articles there are in all.
-  case listed(Selection, [ArticleSummary], total: Int)
+  /// The rows that were asked for, perhaps several times while a search goes on, and how many
+  /// articles there are in all.
+  case listed(ListRequest, ListSlice, Totals)
+  /// The unread article that was asked for; nil when there is none.
+  case unread(ArticleKey?, forward: Bool)
+  /// Something was done to so many articles.
+  case changed(ArticleChange, articles: Int)
+  /// The last action was undone.
+  case undone(Undone)
   /// The article that was asked for; nil when it is gone.
   case opened(OpenRequest, LibraryArticle?)
   /// The page of a name that was asked for.
@@ -110,14 +42,49 @@ public enum Message: Equatable, Sendable {
   case explained(WhyRequest, Explanation)
   /// Every correction that holds, the newest last.
   case corrections([Corrections.Rule])
+  /// What a query may become when its end is completed, the likeliest first.
+  case suggestions(String, [String])
+  /// The saved queries.
+  case folders([Folder])
+  /// The tags that a person gave.
+  case tags([String])
+  /// What was searched for in earlier sessions, the newest last; sent once at the start.
+  case searches([String])
   /// A sentence to show.
   case notice(String)
 }
 
 /// What the reader asks of the world; each is data, so that tests can compare it.
 public enum Effect: Hashable, Sendable {
-  /// List the articles of a selection.
-  case list(Selection)
+  /// List articles; answered in the same turn unless a query makes it a search.
+  case list(ListRequest)
+  /// Find the next or previous unread article of a selection; from the first one on when there is
+  /// no article to start from.
+  case findUnread(Selection, after: ArticleKey?, forward: Bool)
+  /// Do something to articles, and keep it.
+  case change(ArticleChange, ChangeTarget)
+  /// Mark an article as read because the person read it: no action that is undone or spoken of.
+  case markRead(ArticleKey)
+  /// Undo the last action: a change or a correction.
+  case undo
+  /// Keep where the person stopped reading.
+  case remember(ReadingPosition, ArticleKey)
+  /// Let the person write the note of an article.
+  case editNote(ArticleKey)
+  /// Keep a search for later sessions.
+  case rememberSearch(String)
+  /// Say what a query may become when its end is completed.
+  case complete(String)
+  /// List the saved queries.
+  case listFolders
+  /// Save a query; one of the same name gives way.
+  case saveQuery(SavedQuery)
+  /// Forget the saved query of a name.
+  case removeQuery(String)
+  /// List the tags that a person gave.
+  case listTags
+  /// Add a folder, a page, a feed or a list of feeds by its path or address.
+  case add(String)
   /// Open an article.
   case open(OpenRequest)
   /// Gather the page of a name.
@@ -128,8 +95,8 @@ public enum Effect: Hashable, Sendable {
   case showSource(ArticleKey)
   /// Correct who or what a name stands for, and keep it.
   case correct(Correction)
-  /// Undo a correction: that of an id, else the last one.
-  case undoCorrection(Corrections.Rule.ID?)
+  /// Undo the correction of an id.
+  case undoCorrection(Corrections.Rule.ID)
   /// Find the ways to split a mention, by its index in an article, off its entity.
   case findSplits(mention: Int, in: ArticleKey)
   /// List every entity of the library.

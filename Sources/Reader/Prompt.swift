@@ -14,6 +14,12 @@ public struct Prompt: Equatable, Sendable {
     case help
     /// To choose the name that another one is merged into.
     case merge
+    /// To give articles a tag, or take one off.
+    case tag
+    /// To save a query under a name.
+    case save
+    /// To add a folder, a page, a feed or a list of feeds.
+    case add
   }
 
   /// What it is typed for.
@@ -30,6 +36,18 @@ public struct Prompt: Equatable, Sendable {
   public var selected: ArticleKey?
   /// How far back in the lines typed before; 0 is the present one.
   public var recalled = 0
+  /// What the line may become, or the tags that may stand in it, the likeliest first.
+  public var suggestions: [String] = []
+  /// The suggestions that Tab goes through.
+  var cycle: Cycle?
+
+  /// Suggestions one of which stands at the end of the line.
+  struct Cycle: Equatable {
+    /// The line before Tab was pressed.
+    var text: String
+    var suggestions: [String]
+    var index: Int
+  }
 
   init(_ purpose: Purpose, origin: Place, anchor: Page.Anchor) {
     self.purpose = purpose
@@ -75,6 +93,20 @@ public struct Prompt: Equatable, Sendable {
     self.cursor = cursor ?? text.count
   }
 
+  /// Puts the next suggestion at the end of the line.
+  /// - Returns: whether there is one.
+  mutating func complete(_ completed: (String, String) -> String) -> Bool {
+    var next = Cycle(text: text, suggestions: suggestions, index: 0)
+    if let cycle, text == completed(cycle.text, cycle.suggestions[cycle.index]) {
+      next = cycle
+      next.index = (cycle.index + 1) % cycle.suggestions.count
+    }
+    guard cursor == text.count, next.suggestions.indices.contains(next.index) else { return false }
+    cycle = next
+    replace(completed(next.text, next.suggestions[next.index]))
+    return true
+  }
+
   /// The commands that a typed name may mean: those it begins, then those it occurs in.
   var completions: [Command] {
     guard purpose == .command else { return [] }
@@ -108,5 +140,12 @@ public struct Labels: Equatable, Sendable {
     let double = alphabet.suffix(doubled).flatMap { first in alphabet.map { "\(first)\($0)" } }
     letters = Dictionary(
       uniqueKeysWithValues: zip(stops, single + double).map { ($0, $1) })
+  }
+}
+
+extension String {
+  /// The string without spaces at its ends.
+  var trimmed: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -29,7 +29,7 @@ struct ScreenLayout: Equatable {
       Rectangle(row: top, column: column, columns: width, rows: height)
     }
 
-    if columns < 80 || state.isZen {
+    if columns < 80 || state.isZen || state.showsQueryHelp {
       let whole = pane(0, columns)
       switch state.focus {
       case .list: list = whole

@@ -23,10 +23,15 @@ public struct State: Equatable, Sendable {
     public let names: [NamedEntity]
     /// Its dates, as the pane of names shows them below the names.
     public let dates: [NamedDate]
+    /// Where it was left before, or is noted to be left; its top where it never was.
+    var remembered: ReadingPosition?
+    /// Whether the person wants it unread, however long they dwell on it.
+    var isKeptUnread = false
 
     init(_ opened: LibraryArticle) {
       self.opened = opened
       page = Page(article: opened)
+      remembered = opened.position ?? page.start
       names = NamedEntity.inOrder(of: opened)
       dates = NamedDate.inOrder(of: opened)
     }
@@ -89,6 +94,18 @@ public struct State: Equatable, Sendable {
     public var top = 0
   }
 
+  /// An unread article that is read.
+  struct Dwelling: Equatable {
+    let key: ArticleKey
+    /// In seconds since 1970-01-01T00:00:00Z.
+    let since: Int
+  }
+
+  /// What the next unread article is looked for.
+  enum Seeking {
+    case toSelect, toRead, toReadFromTop
+  }
+
   /// How far loading has come.
   public struct Progress: Equatable, Sendable {
     /// Documents read.
@@ -103,12 +120,27 @@ public struct State: Equatable, Sendable {
     }
   }
 
+  /// What the articles are a collection of, which decides how the list is ordered and divided.
+  public enum Collection: Hashable, Sendable {
+    /// Documents that were opened: the list is divided by them.
+    case documents
+    /// All that a person keeps: the newest first, divided by days.
+    case archive
+  }
+
   /// The size of the terminal.
   public var size: Size
   /// The present moment.
   public var now: Timestamp
   /// What the collection is called in the header.
   public var name: String
+  /// What the articles are a collection of.
+  public var collection: Collection {
+    get { list.collection }
+    set { list.collection = newValue }
+  }
+  /// The seconds on an article after which it counts as read; nil when it never does by itself.
+  public var dwell: Int? = 2
   /// The articles and the place among them.
   public var list = ListPane()
   /// The open article.
@@ -135,8 +167,19 @@ public struct State: Equatable, Sendable {
   public var search = TextSearch.nothing
   /// The places visited before and after this one.
   public var history = History()
-  /// The articles that were read.
-  public var read: Set<ArticleKey> = []
+  /// The articles that are marked in the list.
+  public var marked = Marked.none
+  /// The tags that a person gave, as far as they were asked for.
+  public var tags: [String] = []
+  /// The article that is read and still unread, and since when.
+  var dwelling: Dwelling?
+  /// What the next unread article is looked for.
+  var seeking = Seeking.toSelect
+  /// Where articles were left since the reader began.
+  var positions: [ArticleKey: ReadingPosition] = [:]
+  /// When the saved queries were asked for last, in seconds, and whether they are to be again.
+  var foldersAsked = Int.min
+  var areFoldersDue = false
   /// How far loading has come; nil when it is done.
   public var progress: Progress?
   /// A sentence for the footer, until the next key.
@@ -162,7 +205,7 @@ public struct State: Equatable, Sendable {
   /// Where a key is pressed: decides what it does.
   public var context: Context {
     switch focus {
-    case .list: return .list
+    case .list: return isArchiveEmpty ? .emptyArchive : .list
     case .names: return .names
     case .content:
       switch overlay {
@@ -173,6 +216,12 @@ public struct State: Equatable, Sendable {
       case nil: return content == .entity ? .entityPage : .article
       }
     }
+  }
+
+  /// Whether there is nothing to read: then the screen says how to fill the archive.
+  public var isArchiveEmpty: Bool {
+    collection == .archive && list.shown?.isEverything == true && list.selection.isEverything
+      && list.totals.articles == 0 && list.count == 0 && progress == nil
   }
 
   /// The page in the content pane.
@@ -221,6 +270,14 @@ public struct State: Equatable, Sendable {
   /// The names and dates of the open article in the rows of their pane.
   var namesRows: NamesRows { NamesRows(namesInOrder, dates: datesInOrder.count) }
 
+  /// The seconds after which a `.tick` is wanted, at the latest; nil when none is.
+  public var wake: Int? {
+    var moments: [Int] = []
+    if let dwelling, let dwell { moments.append(dwelling.since + dwell) }
+    if areFoldersDue { moments.append(foldersAsked + 1) }
+    return moments.min().map { max(0, $0 - now.secondsSinceEpoch) }
+  }
+
   /// How many articles are unread, listed or not.
-  public var unread: Int { list.total - read.count }
+  public var unread: Int { list.totals.unread }
 }

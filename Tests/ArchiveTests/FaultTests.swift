@@ -116,7 +116,7 @@ import Testing
     do {
       let archive = try place.open()
       try archive.add((0..<300).map { article($0, String(repeating: "Words at sea. ", count: 30)) })
-      let keys = try archive.rows.prefix(5).map(\.summary.key)
+      let keys = try archive.rows.prefix(5).map(\.key)
       try archive.apply(.starred(true), to: Array(keys), now: now)
       try archive.close()
     }
@@ -140,7 +140,7 @@ import Testing
   @Test func `a search index that lost its way is made anew`() throws {
     let archive = try place.open()
     try archive.add((0..<20).map { article($0) })
-    let keys = try archive.rows.map(\.summary.key)
+    let keys = try archive.rows.map(\.key)
     try archive.apply(.note("remember the harbourmaster"), to: [keys[3]], now: now)
     try archive.apply(.delete, to: [keys[4]], now: now)
     try archive.write { database in
@@ -176,9 +176,9 @@ import Testing
     try OldArchive.make(at: place.path, schema: version)
     let archive = try place.open()
     #expect(try archive.read { try Schema.check($0, path: "") } == Schema.current)
-    #expect(try archive.rows.map(\.summary.title) == ["Old news"])
+    #expect(try archive.rows.map(\.title) == ["Old news"])
     #expect(try archive.titles("boats is:starred tag:sea note:call") == ["Old news"])
-    #expect(try archive.article(archive.rows[0].summary.key)?.paragraphs == ["Two boats sank."])
+    #expect(try archive.article(archive.rows[0].key)?.paragraphs == ["Two boats sank."])
     #expect(try archive.savedQueries == [SavedQuery(name: "Sea", query: "tag:sea")])
     #expect(try archive.check().isGood)
     #expect(try archive.add([article(1)]).added == 1)

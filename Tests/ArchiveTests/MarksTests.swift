@@ -10,7 +10,7 @@ import Testing
   init() throws {
     archive = try ArticleArchive()
     try archive.add((0..<10).map { article($0) })
-    keys = try archive.rows.map(\.summary.key)
+    keys = try archive.rows.map(\.key)
   }
 
   @Test func `marks are set for many and undone one action at a time`() throws {
@@ -18,10 +18,10 @@ import Testing
     #expect(try archive.apply(.read(true), to: keys, now: now)?.articles.count == 9)
     #expect(try archive.apply(.read(true), to: keys, now: now) == nil)
     #expect(try archive.counts == (10, 0))
-    #expect(try archive.undo()?.articles.count == 9)
+    #expect(try archive.undo()?.change?.articles.count == 9)
     #expect(try archive.counts == (10, 9))
-    #expect(try archive.rows.filter(\.isRead).map(\.summary.key) == [keys[0]])
-    #expect(try archive.undo()?.change == .read(true))
+    #expect(try archive.rows.filter(\.marks.isRead).map(\.key) == [keys[0]])
+    #expect(try archive.undo()?.change?.change == .read(true))
     #expect(try archive.counts == (10, 10))
     #expect(try archive.undo() == nil)
     #expect(try archive.documents.map(\.unread) == [10])
@@ -58,10 +58,10 @@ import Testing
     try archive.apply(.delete, to: Array(keys[2..<6]), now: now)
     #expect(try archive.counts == (6, 6))
     #expect(try archive.titles("harbour").count == 6 && archive.titles("is:unread").count == 6)
-    #expect(try archive.rows.map(\.summary.key) == Array(keys[..<2] + keys[6...]))
+    #expect(try archive.rows.map(\.key) == Array(keys[..<2] + keys[6...]))
     #expect(try archive.check().isGood)
     _ = try archive.undo()
-    #expect(try archive.rows.map(\.summary.key) == keys)
+    #expect(try archive.rows.map(\.key) == keys)
     #expect(try archive.titles("harbour").count == 10)
     #expect(try archive.check().isGood)
   }
@@ -72,7 +72,7 @@ import Testing
     do {
       let archive = try place.open()
       try archive.add([article(1)])
-      key = try #require(try archive.rows.first).summary.key
+      key = try #require(try archive.rows.first).key
       for number in 0..<120 { try archive.apply(.note("note \(number)"), to: [key], now: now) }
       try archive.close()
     }
@@ -110,10 +110,64 @@ import Testing
       .init(id: "3", correction: .kind(subject("a"), .place)),
       .init(id: "4", correction: .hide(subject("c"))),
     ]
-    for rule in rules { try archive.record(.made(rule)) }
+    for rule in rules { try archive.correct(rule, now: now) }
     #expect(try archive.corrections.rules == rules)
-    try archive.record(.undone("3"))
-    try archive.record(.made(rules[0]))
+    #expect(try archive.undoCorrection("3") == rules[2])
+    #expect(try archive.undoCorrection("3") == nil)
+    try archive.correct(rules[0], now: now)
     #expect(try archive.corrections.rules.map(\.id) == ["1", "2", "4"])
+    // What is undone by itself is not undone again by the way.
+    #expect(try archive.undo() == .correction(rules[3]))
+    #expect(try archive.undo() == .correction(rules[1]))
+  }
+
+  @Test func `marks and corrections are undone in the order they were made, after a restart too`()
+    throws
+  {
+    let place = try TemporaryArchive()
+    let subject = Correction.Subject(id: "a", name: "A", kind: .person)
+    let rules = ["1", "2"].map { Corrections.Rule(id: $0, correction: .hide(subject)) }
+    var key = ArticleKey(0)
+    do {
+      let archive = try place.open()
+      try archive.add([article(1)])
+      key = try #require(try archive.rows.first).key
+      try archive.correct(rules[0], now: now)
+      try archive.apply(.starred(true), to: [key], now: now)
+      try archive.correct(rules[1], now: now)
+      try archive.close()
+    }
+    let archive = try place.open()
+    #expect(try archive.undo() == .correction(rules[1]))
+    #expect(
+      try archive.undo() == .change(ArchiveAction(change: .starred(true), articles: [key])))
+    #expect(try archive.corrections.rules == [rules[0]])
+    for number in 0..<ArticleArchive.undoLimit {
+      try archive.apply(.starred(number % 2 == 0), to: [key], now: now)
+    }
+    while try archive.undo() != nil {}
+    // A correction too old to be undone by the way holds on.
+    #expect(try archive.corrections.rules == [rules[0]])
+  }
+
+  @Test func `saved queries are folders with what they find`() throws {
+    try archive.save(SavedQuery(name: "Harbour", query: "harbour"))
+    try archive.save(SavedQuery(name: "One", query: "number3"))
+    try archive.apply(.read(true), to: Array(keys[..<4]), now: now)
+    #expect(
+      try archive.folders(now: now) == [
+        Folder(name: "Harbour", query: "harbour", articles: 10, unread: 6),
+        Folder(
+          name: "One", query: "number3", articles: 1,
+          unread: try archive.titles("number3 is:unread").count),
+      ])
+  }
+}
+
+extension UndoneAction {
+  /// What was done to articles.
+  var change: ArchiveAction? {
+    if case .change(let action) = self { return action }
+    return nil
   }
 }

@@ -63,16 +63,25 @@ extension ArticleArchive {
 
   /// The titles that a query finds, newest first.
   func titles(_ query: String) throws -> [String] {
-    try search(SearchQuery(query, now: now), limit: 1000).map(\.row.summary.title)
+    try search(SearchQuery(query, now: now), limit: 1000).map(\.summary.title)
   }
 
   /// The key of the newest article that a query finds.
   func key(_ query: String) throws -> ArticleKey? {
-    try search(SearchQuery(query, now: now), limit: 1).first?.row.summary.key
+    try search(SearchQuery(query, now: now), limit: 1).first?.summary.key
+  }
+
+  /// An article as the reader opens it.
+  func open(_ key: ArticleKey) throws -> LibraryArticle? { try Library(self).open(key) }
+
+  /// The articles that mention an entity.
+  func articles(mentioning id: Entity.ID) throws -> [ArticleKey] {
+    let entity = Entity(id: id, name: "", kind: .person)
+    return try Library(self).keys(of: Selection(entity: entity))
   }
 
   /// All rows of the list.
-  var rows: [ArchivedRow] {
+  var rows: [ArticleSummary] {
     get throws {
       var window = try window()
       return try window.rows(in: 0..<window.count)

@@ -19,6 +19,7 @@ struct ArchiveBenchmarks {
       if access(path, F_OK) != 0 { figures += try fill(path, articles) }
       figures += try list(path)
       figures += try search(path)
+      figures += try NamesBenchmarks(path: path).figures()
       let label = articles >= 1_000_000 ? "1M" : "\(articles / 1000)k"
       return figures.map { $0.labelled("archive \(label): ") }
     } catch {
@@ -64,6 +65,7 @@ struct ArchiveBenchmarks {
       try archive?.close()
     }
     let archive = try ArticleArchive(path: path)
+    let library = try Library(archive)
     var window = try archive.window()
     var keys: [Double] = []
     var opens: [Double] = []
@@ -71,10 +73,10 @@ struct ArchiveBenchmarks {
     for step in 0..<400 {
       let top =
         step % 10 == 0 ? random.next(below: max(1, window.count - 50)) : min(step, window.count)
-      var rows: [ArchivedRow] = []
+      var rows: [ArticleSummary] = []
       keys.append(try duration { rows = try window.rows(in: top..<top + 50) } * 1000)
-      if step % 10 == 0, let key = rows.first?.summary.key {
-        opens.append(try duration { _ = try archive.open(key) } * 1000)
+      if step % 10 == 0, let key = rows.first?.key {
+        opens.append(try duration { _ = try library.open(key) } * 1000)
       }
     }
     return [

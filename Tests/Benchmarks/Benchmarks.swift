@@ -65,8 +65,7 @@ struct Benchmarks {
     show(ProgramBenchmarks(program: arguments[1], samples: samples, newsstand: newsstand).figures())
     show(EngineBenchmarks(newsstand).figures)
     show(FeedBenchmarks(newsstand).figures)
-    var interface = InterfaceBenchmarks(newsstand)
-    show(interface.figures())
+    if var interface = try? InterfaceBenchmarks(newsstand) { show(interface.figures()) }
     show(ArchiveBenchmarks().figures(articles: 100_000))
     show(RefreshBenchmarks(program: arguments[1]).figures())
     GrowthBenchmarks().run(show)

@@ -62,22 +62,17 @@ struct GrowthBenchmarks {
       for annotation in annotations { registry.add(annotation) }
       precondition(registry.identities.count >= 0)
     }
-    var library = Library()
-    let keys = library.add(Document(name: "hostile.txt", kind: .text, articles: articles))
-    for (key, annotation) in zip(keys, annotations) { library.annotate(key, with: annotation) }
     times.page = duration {
-      var state = State(
-        size: Size(columns: 120, rows: 36), now: Timestamp(day: .epoch), name: "hostile")
-      func tell(_ message: Message) {
-        for effect in update(&state, message) {
-          if let answer = library.answer(effect) { tell(answer) }
-        }
-      }
-      tell(.libraryChanged(nil))
+      let document = Document(name: "hostile.txt", kind: .text, articles: articles)
+      guard
+        var reader = try? ReaderBench(
+          [document], names: annotations, size: Size(columns: 120, rows: 36))
+      else { return }
       for key in ["Enter", "G", "g", "Tab", "Enter", "H", "/", "a", "Enter", "q"] {
-        Key(notation: key).map { tell(.key($0)) }
+        reader.press(key)
         precondition(
-          render(state, theme: Theme(depth: .palette, isLight: false)).size == state.size)
+          render(reader.state, theme: Theme(depth: .palette, isLight: false)).size
+            == reader.state.size)
       }
     }
     return times

@@ -5,41 +5,36 @@ import Terminal
 
 /// How fast the interface answers messages and draws, without a terminal.
 struct InterfaceBenchmarks {
-  private var library = Library()
-  private var state: State
+  private var reader: ReaderBench
   private let theme = Theme(depth: .palette, isLight: false)
 
   /// Fills a library with a thousand documents and their names.
-  init(_ newsstand: Newsstand) {
-    state = State(
-      size: Size(columns: 200, rows: 60), now: Timestamp(day: .epoch),
-      name: "benchmark")
+  init(_ newsstand: Newsstand) throws {
     let annotator = Annotator()
     var registry = EntityRegistry()
-    for number in 0..<1000 {
+    var names: [Annotation] = []
+    let documents = (0..<1000).map { number in
       let articles = EngineBenchmarks.articles(in: newsstand.document(number))
-      let document = Document(name: "\(number).txt", kind: .pageDump, articles: articles)
-      for (key, article) in zip(library.add(document), articles) {
-        let annotation = annotator.annotate(article)
-        registry.add(annotation)
-        library.annotate(key, with: annotation)
-      }
+      names += articles.map(annotator.annotate)
+      return Document(name: "\(number).txt", kind: .pageDump, articles: articles)
     }
-    library.adopt(registry.identities)
-    tell(.libraryChanged(nil))
+    for annotation in names { registry.add(annotation) }
+    reader = try ReaderBench(
+      documents, names: names, identities: registry.identities,
+      size: Size(columns: 200, rows: 60))
   }
 
   mutating func figures() -> [Figure] {
     let opening = times(of: 200) { $0.press("J") }
     let frames = times(of: 400) { session in
-      let before = session.state.page?.anchor
+      let before = session.reader.state.page?.anchor
       session.press("j")
-      if session.state.page?.anchor == before { session.press("J") }
+      if session.reader.state.page?.anchor == before { session.press("J") }
       session.draw()
     }
     let names = times(of: 400) { session in
       session.press("Tab")
-      if session.state.notice != nil { session.press("J") }
+      if session.reader.state.notice != nil { session.press("J") }
       session.draw()
     }
     let filter = filterTimes()
@@ -64,7 +59,7 @@ struct InterfaceBenchmarks {
       for letter in word {
         times.append(
           time {
-            $0.tell(.key(Key(letter))); $0.draw()
+            $0.reader.tell(.key(Key(letter))); $0.draw()
           })
       }
       press("Esc")
@@ -84,17 +79,9 @@ struct InterfaceBenchmarks {
     duration { step(&self) } * 1000
   }
 
-  private mutating func press(_ keys: String...) {
-    for key in keys.compactMap(Key.init(notation:)) { tell(.key(key)) }
-  }
-
-  private mutating func tell(_ message: Message) {
-    for effect in update(&state, message) {
-      if let answer = library.answer(effect) { tell(answer) }
-    }
-  }
+  private mutating func press(_ keys: String...) { for key in keys { reader.press(key) } }
 
   private func draw() {
-    precondition(render(state, theme: theme).size == state.size)
+    precondition(render(reader.state, theme: theme).size == reader.state.size)
   }
 }

@@ -34,8 +34,8 @@ struct KillTrial {
         guard window.count > 0,
           let row = try window.rows(in: random.next(below: window.count)..<window.count).first
         else { continue }
-        try archive.apply(.note("note \(seed)"), to: [row.summary.key], now: now)
-        say("note \(row.summary.key.rawValue) note \(seed)")
+        try archive.apply(.note("note \(seed)"), to: [row.key], now: now)
+        say("note \(row.key.rawValue) note \(seed)")
       }
     }
   }
@@ -95,7 +95,7 @@ struct KillTrial {
         case "articles": counts.articles >= number
         case "read": counts.articles - counts.unread >= number
         // A later note may stand in its place.
-        default: try archive.open(ArticleKey(number))?.note != nil
+        default: try Library(archive).open(ArticleKey(number))?.note != nil
         }
       if !isThere { missing.append("Lost: \(line).") }
     }

@@ -40,7 +40,7 @@ import Testing
 
   private func key() throws -> ArticleKey {
     var window = try archive.window()
-    return try #require(try window.rows(in: 0..<1).first).summary.key
+    return try #require(try window.rows(in: 0..<1).first).key
   }
 
   @Test func `the page behind a teaser takes its place, and the teaser is kept`() throws {

@@ -15,7 +15,7 @@ import Testing
   private var titles: [String] {
     get throws {
       var window = try archive.window()
-      return try window.rows(in: 0..<window.count).compactMap(\.summary.title)
+      return try window.rows(in: 0..<window.count).compactMap(\.title)
     }
   }
 

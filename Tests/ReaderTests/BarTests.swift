@@ -42,7 +42,9 @@ import Testing
 
   @Test func `The header counts the unread of all articles, whatever is listed`() {
     var session = Session()
-    session.press("Enter q / x i Enter")
+    session.press("Enter")
+    session.wait(seconds: 2)
+    session.press("q / x i Enter")
     #expect(session.screen[0].contains("4 articles · 3 unread"))
   }
 
@@ -51,6 +53,17 @@ import Testing
     #expect(session.screen[0] == " Dateline   samples · 4 articles")
     session.press("/ x i Enter")
     #expect(session.screen[0].hasSuffix("/xi   1 of 4"))
+  }
+
+  @Test func `A prompt leaves no half of what stood in its place`() {
+    var session = Session(columns: 80)
+    session.press("/")
+    session.type("who:lavrov -wonsan -xi")
+    session.press("Enter Enter /")
+    #expect(!session.screen[0].contains("who"))
+    session.type(String(repeating: "x", count: 40))
+    #expect(session.screen[0].hasPrefix(" Dateline   samples "))
+    #expect(!session.screen[0].contains("artic"))
   }
 
   @Test func `Counts of names stand in columns`() {

@@ -136,7 +136,7 @@ import Testing
     session.press("Enter X")
     #expect(session.state.notice?.hasPrefix("Put the cursor on a name first") == true)
     session.press("u")
-    #expect(session.state.notice?.hasPrefix("Nothing was set right so far") == true)
+    #expect(session.state.notice?.hasPrefix("There is nothing to undo") == true)
   }
 
   @Test func `A correction that could not be kept says why`() {

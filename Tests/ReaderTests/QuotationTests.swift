@@ -31,7 +31,9 @@ import Testing
       kind: .direct, speaker: speaker, speakerPhrase: phrase, cue: cue, via: via, group: group)
   }
 
-  private static var session: Session {
+  static var session: Session { session(columns: 120, rows: 30) }
+
+  static func session(columns: Int, rows: Int) -> Session {
     var article = Samples.article(
       "Boats sail", publisher: "Harbour Post", published: "2025-07-12", nil, paragraphs)
     article.id = "boats"
@@ -61,7 +63,7 @@ import Testing
         date("on Monday", 0, CalendarDay(year: 2025, month: 7, day: 14).map { .day($0) }),
         date("in 1921", 2, .year(1921)), date("last year", 2, .year(2024)),
       ])
-    var session = Session([], columns: 120, rows: 30)
+    var session = Session([], columns: columns, rows: rows)
     for key in session.library.add(
       Document(name: "boats.txt", kind: .text, articles: [article]))
     {
@@ -111,6 +113,51 @@ import Testing
     #expect(session.underCursor == "Coast Agency", "the next name follows the quotation")
     session.press("H")
     #expect(session.state.place == before)
+  }
+
+  @Test func `The page of a name tells what it is quoted with, and Enter goes there`() {
+    var session = Self.session
+    session.press("Enter Tab Enter")
+    #expect(session.state.context == .entityPage)
+    let page = session.state.page
+    #expect(
+      page?.blocks.prefix(5).map(\.text) == [
+        "Ana Reyes", "person · 1 mention in 1 article · 1 quotation", "QUOTATIONS",
+        "“The boats sail on Monday” “Nobody stays behind.”",
+        "Boats sail · Sat 12 Jul 2025 · Harbour Post",
+      ])
+    #expect(session.underCursor?.hasPrefix("“The boats") == true)
+    session.press("Enter")
+    #expect(session.state.context == .article)
+    #expect(session.state.page?.spot?.range == Self.range(of: "The boats sail on Monday,", in: 0))
+    session.press("H")
+    #expect(session.underCursor?.hasPrefix("“The boats") == true)
+    session.press("] Enter")
+    #expect(session.underCursor == "Ana Reyes", "after the quotations come the mentions")
+  }
+
+  @Test func `What is quoted of two articles stands newest first, and nobody else's with it`() {
+    var session = Self.session
+    let paragraph = "“We wait,” Ana Reyes said. “Why?” asked Coast Agency."
+    var article = Samples.article(
+      "No boats", publisher: nil, published: "2025-07-14", nil, [paragraph])
+    article.id = "none"
+    let passage = Passage(.paragraph, 0)
+    let annotation = Annotation(
+      entities: [Self.minister, Self.agency],
+      mentions: [Mention(passage: passage, range: 14..<23, entity: Self.minister.id)],
+      quotes: [
+        Quote(passage: passage, range: 3..<11, kind: .direct, speaker: Self.minister.id),
+        Quote(passage: passage, range: 33..<37, kind: .direct, speaker: Self.agency.id, group: 1),
+      ])
+    for key in session.library.add(Document(name: "none.txt", kind: .text, articles: [article])) {
+      session.library.annotate(key, with: annotation)
+    }
+    session.send(.libraryChanged(nil))
+    session.press("Enter Tab Enter")
+    let quoted = session.state.page?.blocks.map(\.text).filter { $0.hasPrefix("“") } ?? []
+    #expect(quoted.prefix(2) == ["“We wait”", "“The boats sail on Monday” “Nobody stays behind.”"])
+    #expect(!quoted.contains("“Why?”"))
   }
 
   @Test func `The same key and Esc close the list, and an article without any says so`() {

@@ -12,10 +12,18 @@ import Testing
     #expect(session.state.unread == 4)
   }
 
-  @Test func `An article that is entered is read`() {
+  @Test func `An article that a person dwells on is read, one that is only passed is not`() {
     var session = Session()
     session.press("Enter")
+    #expect(session.state.wake == 2)
+    session.wait(seconds: 1)
+    session.press("J")
+    session.wait(seconds: 1)
+    #expect(session.state.unread == 4)
+    session.wait(seconds: 1)
     #expect(session.state.unread == 3)
+    #expect(session.state.wake == nil)
+    #expect(session.state.notice == nil, "nobody asked for it")
     session.press("m")
     #expect(session.state.unread == 4)
   }

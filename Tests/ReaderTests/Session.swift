@@ -3,17 +3,30 @@ import Terminal
 
 @testable import Reader
 
-/// A reader without a terminal: keys go in, frames come out, questions are answered from a library.
+/// A reader without a terminal: keys go in, frames come out, questions are answered from a shelf.
 struct Session {
   var state: State
-  var library = Library()
+  var shelf = Shelf()
   /// The effects that reached the world (links, clipboard, quit), in order.
   var outside: [Effect] = []
-  private var rulesMade = 0
+  /// The effects of the last key or message and of the answers to them.
+  var effects: [Effect] = []
 
-  init(_ documents: [Document] = Samples.documents, columns: Int = 120, rows: Int = 36) {
+  var library: Library {
+    get { shelf.library }
+    set { shelf.library = newValue }
+  }
+
+  /// - Parameter madeUp: articles beyond those of the documents, made up when they are listed.
+  init(
+    _ documents: [Document] = Samples.documents, madeUp: Int = 0,
+    collection: State.Collection = .documents, columns: Int = 120, rows: Int = 36
+  ) {
     state = State(
       size: Size(columns: columns, rows: rows), now: Samples.now, name: "samples")
+    state.collection = collection
+    shelf.collection = collection
+    shelf.madeUp = madeUp
     add(documents)
   }
 
@@ -22,7 +35,7 @@ struct Session {
 
   private mutating func add(_ documents: [Document]) {
     for document in documents {
-      let plain = Marked.strip(document)
+      let plain = MarkedText.strip(document)
       for (key, annotation) in zip(library.add(plain.document), plain.annotations) {
         library.annotate(key, with: annotation)
       }
@@ -31,33 +44,25 @@ struct Session {
   }
 
   mutating func send(_ message: Message) {
+    effects = []
+    tell(message)
+  }
+
+  private mutating func tell(_ message: Message) {
     for effect in update(&state, message) {
-      if let answer = library.answer(effect) ?? corrected(effect) {
-        send(answer)
+      effects.append(effect)
+      if let answers = shelf.answers(effect, now: state.now) {
+        for answer in answers { tell(answer) }
       } else {
         outside.append(effect)
       }
     }
   }
 
-  /// Corrects the library as the program does, but keeps nothing.
-  private mutating func corrected(_ effect: Effect) -> Message? {
-    var corrections = library.corrections
-    defer { library.adopt(corrections) }
-    switch effect {
-    case .correct(let correction):
-      rulesMade += 1
-      corrections.apply(.made(.init(id: "rule \(rulesMade)", correction: correction)))
-      return .corrected(.made(correction), problem: nil)
-    case .undoCorrection(let id):
-      let rules = corrections.rules
-      guard let rule = id == nil ? rules.last : rules.first(where: { $0.id == id }) else {
-        return .corrected(.nothing, problem: nil)
-      }
-      corrections.apply(.undone(rule.id))
-      return .corrected(.undone(rule.correction), problem: nil)
-    default: return nil
-    }
+  /// Lets time pass.
+  mutating func wait(seconds: Int) {
+    let second = state.now.secondsSinceEpoch + seconds
+    send(.tick(Timestamp(secondsSinceEpoch: second) ?? state.now))
   }
 
   /// Presses keys written as people write them, with spaces between ("j Enter Shift-Tab").
@@ -80,7 +85,10 @@ struct Session {
   var frame: Frame { render(state, theme: Theme(depth: .palette, isLight: false)) }
 
   /// The screen as text, one line a row.
-  var screen: [String] { (0..<state.size.rows).map { frame.text(row: $0) } }
+  var screen: [String] {
+    let frame = frame
+    return (0..<state.size.rows).map { frame.text(row: $0) }
+  }
 
   /// The title of the open article.
   var title: String? { state.reading?.opened.article.title }
@@ -101,7 +109,7 @@ struct Session {
 
 /// Text in which names are marked: "[[Sergei Lavrov|person]]", or with the name of the entity
 /// where it differs: "[[Lavrov|person|Sergei Lavrov]]".
-enum Marked {
+enum MarkedText {
   static func strip(_ document: Document) -> (document: Document, annotations: [Annotation]) {
     var document = document
     var annotations: [Annotation] = []

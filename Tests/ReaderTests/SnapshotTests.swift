@@ -13,19 +13,62 @@ import Testing
     ("list", ""), ("name", "Enter Tab"), ("page-of-a-name", "Enter Tab Enter"), ("help", "?"),
     ("filter", "/ r u l e"), ("labels", "Enter f"), ("names", "Enter e"),
   ])
-  func `look as they did`(_ place: String, _ keys: String) throws {
+  func `look as they did`(_ place: String, _ keys: String) {
     for (columns, rows) in Self.sizes {
       var session = Session(columns: columns, rows: rows)
       session.press(keys)
-      let name = "\(place)-\(columns)x\(rows).txt"
-      let text = session.screen.map { $0 + "\n" }.joined()
-      guard let expected = Self.read(name) else {
-        Self.write(text, name)
-        Issue.record("\(name) was missing and is written now: look at it, then keep it.")
-        continue
-      }
-      #expect(text == expected, "\(name) differs; delete it to have it written anew")
+      Self.compare(session, "\(place)-\(columns)x\(rows).txt")
     }
+  }
+
+  @Test(arguments: [
+    ("archive", ""), ("archive-article", "j Enter"), ("archive-folder", "k"),
+    ("archive-bulk", "V V"), ("archive-filter", "/ i s : u"), ("archive-query-help", "/ F1"),
+    ("archive-tag", "j t k"),
+  ])
+  func `of an archive look as they did`(_ place: String, _ keys: String) throws {
+    for (columns, rows) in [(80, 24), (120, 36), (40, 10)] {
+      var session = Session(
+        Samples.documents, collection: .archive, columns: columns, rows: rows)
+      session.shelf.saved = [
+        SavedQuery(name: "Two ministers", query: "who:lavrov"),
+        SavedQuery(name: "Unread today", query: "is:unread age:<1d"),
+      ]
+      session.shelf.marks[ArticleKey(1)] = ArticleMarks(isRead: true, isStarred: true)
+      session.shelf.marks[ArticleKey(0)] = ArticleMarks(isStarred: true, hasNote: true)
+      session.shelf.notes[ArticleKey(0)] = "Ask who paid.\nAnd when."
+      session.shelf.tags[ArticleKey(0)] = ["beaches", "korea"]
+      session.wait(seconds: 2)
+      session.send(.libraryChanged(nil))
+      session.press("g")
+      session.press(keys)
+      Self.compare(session, "\(place)-\(columns)x\(rows).txt")
+    }
+  }
+
+  @Test func `of an empty archive tell how to fill it`() throws {
+    for (columns, rows) in [(80, 24), (120, 36), (40, 10), (20, 3)] {
+      let session = Session([], collection: .archive, columns: columns, rows: rows)
+      Self.compare(session, "archive-empty-\(columns)x\(rows).txt")
+    }
+  }
+
+  @Test func `with quotations look as they did`() {
+    for (columns, rows) in Self.sizes {
+      var session = `Quotations and dates`.session(columns: columns, rows: rows)
+      session.press("Enter Tab Enter")
+      Self.compare(session, "quotations-of-a-name-\(columns)x\(rows).txt")
+    }
+  }
+
+  private static func compare(_ session: Session, _ name: String) {
+    let text = session.screen.map { $0 + "\n" }.joined()
+    guard let expected = read(name) else {
+      write(text, name)
+      Issue.record("\(name) was missing and is written now: look at it, then keep it.")
+      return
+    }
+    #expect(text == expected, "\(name) differs; delete it to have it written anew")
   }
 
   private static func path(_ name: String) -> String {

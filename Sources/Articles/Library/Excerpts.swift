@@ -1,11 +1,11 @@
 /// The pieces of a text that are quoted around a mention: its sentences.
-enum Excerpts {
+public enum Excerpts {
   /// A longer sentence, in UTF-8 bytes, is none: a page of thousands of mentions would repeat the
   /// whole text for each.
   private static let longest = 800
 
   /// The UTF-8 ranges of the pieces, in order.
-  static func ranges(of text: String) -> [Range<Int>] {
+  public static func ranges(of text: String) -> [Range<Int>] {
     var text = text
     text.makeContiguousUTF8()
     let bytes = text.utf8Span.span

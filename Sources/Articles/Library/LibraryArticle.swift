@@ -65,22 +65,30 @@ public struct EntityPage: Hashable, Sendable {
     public var article: ArticleSummary
     /// Its mentions in reading order.
     public var quotations: [Quotation]
+    /// What the entity is quoted with in the article, in reading order.
+    public var spoken: [Voice.Quotation]
 
     /// Makes a group.
-    public init(article: ArticleSummary, quotations: [Quotation]) {
+    public init(
+      article: ArticleSummary, quotations: [Quotation], spoken: [Voice.Quotation] = []
+    ) {
       self.article = article
       self.quotations = quotations
+      self.spoken = spoken
     }
   }
 
   /// The entity, with every form it was met in.
   public var entity: Entity
-  /// Its mentions.
+  /// Its mentions in the newest articles.
   public var groups: [Group]
+  /// How many articles mention it.
+  public var articles: Int
 
-  /// Makes a page.
-  public init(entity: Entity, groups: [Group]) {
+  /// Makes a page; without a number of articles, all of them are in its groups.
+  public init(entity: Entity, groups: [Group], articles: Int? = nil) {
     self.entity = entity
     self.groups = groups
+    self.articles = articles ?? groups.count
   }
 }

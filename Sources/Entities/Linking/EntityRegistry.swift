@@ -16,6 +16,14 @@ public struct EntityRegistry: Sendable {
     /// The articles that mention it.
     var articles: [Int] = []
 
+    /// Takes in the entity as one more article has it.
+    mutating func add(_ entity: Entity, in article: Int) {
+      names[entity.name, default: 0] += 1
+      aliases.formUnion(entity.aliases)
+      description = description ?? entity.description
+      articles.append(article)
+    }
+
     /// The name that most articles show.
     var name: String { names.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "" }
   }
@@ -31,20 +39,29 @@ public struct EntityRegistry: Sendable {
   /// Takes in the entities of one more article.
   public mutating func add(_ annotation: Annotation) {
     for entity in annotation.entities {
-      var record =
-        records[entity.id] ?? Record(kind: entity.kind, isKnown: entity.description != nil)
-      record.names[entity.name, default: 0] += 1
-      record.aliases.formUnion(entity.aliases)
-      record.description = record.description ?? entity.description
-      record.articles.append(articles.count)
-      records[entity.id] = record
+      records[
+        entity.id, default: Record(kind: entity.kind, isKnown: entity.description != nil)
+      ].add(entity, in: articles.count)
     }
     articles.append(annotation.entities.map(\.id))
   }
 
   /// For every entity id that an annotation used, and every id that an entity was given, the entity
   /// it stands for in the whole collection: several ids may stand for one entity.
-  public var identities: [Entity.ID: Entity] {
+  public var identities: [Entity.ID: Entity] { joined.identities }
+
+  /// Why an id stands for another one's entity, for every id that does. A target is joined to
+  /// nothing itself.
+  public var joins: [Entity.ID: Join] {
+    var joining = Joining(self)
+    joining.joinNamesakes()
+    joining.joinPeople()
+    joining.joinBodies()
+    return joining.joins
+  }
+
+  /// The identities and the joins that made them, for those who want both.
+  public var joined: (identities: [Entity.ID: Entity], joins: [Entity.ID: Join]) {
     let joins = joins
     var members: [Entity.ID: [Entity.ID]] = [:]
     for id in records.keys { members[joins[id]?.target ?? id, default: []].append(id) }
@@ -55,17 +72,7 @@ public struct EntityRegistry: Sendable {
       result[id] = entity
       for member in ids { result[member] = entity }
     }
-    return result
-  }
-
-  /// Why an id stands for another one's entity, for every id that does. A target is joined to
-  /// nothing itself.
-  public var joins: [Entity.ID: Join] {
-    var joining = Joining(self)
-    joining.joinNamesakes()
-    joining.joinPeople()
-    joining.joinBodies()
-    return joining.joins
+    return (result, joins)
   }
 
   /// One entity of the records that were joined under an id.

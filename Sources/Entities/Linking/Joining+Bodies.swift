@@ -16,17 +16,16 @@ extension Joining {
         byAlias[alias, default: []].insert(index)
       }
     }
-    var found: [(Int, Int)] = []
+    var found: [(Int, Int, [Int])] = []
     for (index, item) in items.enumerated() where item.record.kind == .organisation {
-      guard !item.record.isKnown, Self.isAcronym(item.record.name),
-        let candidates = byAlias[item.record.name], candidates.count == 1,
+      guard !item.record.isKnown, Self.isAcronym(item.name),
+        let candidates = byAlias[item.name], candidates.count == 1,
         let other = candidates.first, other != index
       else { continue }
-      found.append((index, other))
+      found.append((index, other, shared(index, other)))
     }
-    for (item, other) in found {
-      join(
-        item, to: other, .initials(of: items[other].record.name), shared: shared(item, other))
+    for (item, other, common) in found {
+      join(item, to: other, .initials(of: items[other].name), shared: common)
     }
   }
 
@@ -37,7 +36,7 @@ extension Joining {
     where item.record.kind == .organisation && item.words.count > 1 {
       byFirst[item.words[0], default: []].append(index)
     }
-    var found: [(Int, Int, [String])] = []
+    var found: [(Int, Int, [Int])] = []
     for (index, item) in items.enumerated()
     where item.record.kind == .organisation && item.words.count == 1 && !item.record.isKnown {
       let candidates = byFirst[item.words[0]] ?? []
@@ -46,7 +45,7 @@ extension Joining {
       if !common.isEmpty { found.append((index, other, common)) }
     }
     for (item, other, common) in found {
-      join(item, to: other, .shortForm(of: items[other].record.name), shared: common)
+      join(item, to: other, .shortForm(of: items[other].name), shared: common)
     }
   }
 

@@ -8,22 +8,23 @@ extension Joining {
     for (index, item) in items.enumerated() where item.record.kind == .person {
       groups[item.base, default: []].append(index)
     }
+    var found: [(left: Int, right: Int, shared: [Int])] = []
     for namesakes in groups.values where namesakes.count > 1 {
       let group = namesakes.prefix(Self.largestBlock)
       let pairs = group.indices.flatMap { first in
-        group[(first + 1)...].map { (group[first], $0) }
+        group[(first + 1)...].map { second in
+          (left: group[first], right: second, shared: shared(group[first], second))
+        }
       }
       // Where people of one name do different things, it takes more to join any of them.
-      let isDivided = pairs.contains { isContrary($0, $1) && shared($0, $1).isEmpty }
-      for (left, right) in pairs {
-        let common = shared(left, right)
-        let isAlike = hasSameWalk(left, right)
-        let isLone = items[left].isLone
-        if isContrary(left, right), common.isEmpty { continue }
-        if isLone || isDivided, common.isEmpty, !isAlike { continue }
-        join(right, to: left, .sameName, shared: common)
+      let isDivided = pairs.contains { isContrary($0.left, $0.right) && $0.shared.isEmpty }
+      found += pairs.filter { left, right, shared in
+        if !shared.isEmpty { return true }
+        if isContrary(left, right) { return false }
+        return !(items[left].isLone || isDivided) || hasSameWalk(left, right)
       }
     }
+    for (left, right, shared) in found { join(right, to: left, .sameName, shared: shared) }
   }
 
   /// Joins spellings of full names, and short names to the only longer one that fits.
@@ -37,11 +38,11 @@ extension Joining {
       }
       // "Zafrul" may stand for "Tengku Zafrul Aziz".
       var keys = Set(item.words.dropFirst())
-      if registry.lexicon.classes(of: first).contains(.familyFirst) { keys.insert(first) }
+      if lexicon.classes(of: first).contains(.familyFirst) { keys.insert(first) }
       for key in keys { byFamilyName[key, default: []].append(index) }
       if item.words.count > 2 { byEnds[[first, last], default: []].append(index) }
     }
-    var found: [(item: Int, target: Int, shared: [String])] = []
+    var found: [(item: Int, target: Int, shared: [Int])] = []
     for (index, item) in items.enumerated() where item.record.kind == .person || item.isTerm {
       guard !item.record.isKnown, item.words.count <= 2, item.isCapital else { continue }
       let words = item.isTerm ? item.words.map(EntityKey.transliterated) : item.words
@@ -56,14 +57,14 @@ extension Joining {
     for (item, target, _) in found { targets[root(of: item), default: []].insert(root(of: target)) }
     found.removeAll { targets[root(of: $0.item)]?.count != 1 }
     for (item, target, shared) in found {
-      join(item, to: target, .shortForm(of: items[target].record.name), shared: shared)
+      join(item, to: target, .shortForm(of: items[target].name), shared: shared)
     }
   }
 
   /// The only person among candidates with something in common with a short name; none where two
   /// have.
-  private func only(of candidates: [Int], for index: Int) -> (item: Int, shared: [String])? {
-    var found: (item: Int, shared: [String])?
+  private mutating func only(of candidates: [Int], for index: Int) -> (item: Int, shared: [Int])? {
+    var found: (item: Int, shared: [Int])?
     var rivals: Set<Int> = []
     for candidate in candidates where root(of: candidate) != root(of: index) {
       rivals.insert(root(of: candidate))
@@ -94,7 +95,7 @@ extension Joining {
         blocks[key, default: []].append(index)
       }
     }
-    var found: [(Int, Int, [String])] = []
+    var found: [(Int, Int, [Int])] = []
     for block in blocks.values where block.count > 1 && block.count <= Self.largestBlock {
       for (position, left) in block.enumerated() {
         for right in block[(position + 1)...] where root(of: left) != root(of: right) {
@@ -118,7 +119,7 @@ extension Joining {
     found.sort { ($0.0, $0.1) < ($1.0, $1.1) }
     for (left, right, common) in found
     where partners[left]?.count == 1 && partners[right]?.count == 1 {
-      join(right, to: left, .spelling(of: items[left].record.name), shared: common)
+      join(right, to: left, .spelling(of: items[left].name), shared: common)
     }
   }
 

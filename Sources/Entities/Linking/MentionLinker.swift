@@ -20,7 +20,7 @@ public struct MentionLinker: Sendable {
     let tokenized = TokenizedArticle(article)
     let found = annotator.recognizer.names(in: tokenized)
     let names = GivenNames(
-      article: tokenized, found: found, knowledge: annotator.knowledge,
+      article: tokenized, found: found, knowledge: annotator.recognizer.knowledge,
       lexicon: annotator.recognizer.lexicon)
     let given = mentions.map { mention in
       let line = lines.index(of: mention.lowerBound)
@@ -41,7 +41,8 @@ public struct MentionLinker: Sendable {
         < (right.element.part, right.element.tokens.lowerBound, right.offset)
     }
     var linker = DocumentLinker(
-      article: tokenized, knowledge: annotator.knowledge, lexicon: annotator.recognizer.lexicon)
+      article: tokenized, knowledge: annotator.recognizer.knowledge,
+      lexicon: annotator.recognizer.lexicon)
     linker.convention = .encyclopedia
     let annotation = linker.annotation(of: all.map(\.element), findsDescriptions: false)
     var placeOfName = [Int](repeating: 0, count: all.count)

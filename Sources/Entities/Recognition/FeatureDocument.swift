@@ -80,9 +80,16 @@ struct FeatureDocument: Sendable {
 
   init(words: FeatureWords) { self.words = words }
 
+  /// About as many words as are kept at a time.
+  static let mostWords = 4000
+
   /// Makes room for words when many have been met; true when all numbers have changed.
   mutating func forgetWords() -> Bool {
-    guard words.words.count > 4000 else { return false }
+    guard words.words.count > Self.mostWords else {
+      words.reserve(Self.mostWords)
+      usages.reserveCapacity(Self.mostWords)
+      return false
+    }
     words.removeAll()
     usages.removeAll()
     return true

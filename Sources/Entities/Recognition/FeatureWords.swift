@@ -20,6 +20,12 @@ struct FeatureWords: Sendable {
     removeAll()
   }
 
+  /// Makes room for a number of words.
+  mutating func reserve(_ count: Int) {
+    words.reserveCapacity(count)
+    lowers.reserveCapacity(count)
+  }
+
   /// Forgets all words but the boundary, which is number 0.
   mutating func removeAll() {
     words = [.boundary]

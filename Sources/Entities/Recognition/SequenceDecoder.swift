@@ -1,49 +1,65 @@
 /// Finds the best legal sequence of labels for a sentence (Viterbi, 1967).
 struct SequenceDecoder: Sendable {
-  private let transitions: [Int32]
-  private var pointers: [UInt8] = []
+  private typealias Scores = SIMD16<Int32>
+
+  /// The scores of all labels after one label, those that must not follow out of reach.
+  private let following: [Scores]
+  /// The scores of all labels at the start of a sentence.
+  private let starting: Scores
+  /// The best score of a sequence that ends in each label, token by token.
+  private var best: [Scores] = []
+
+  private static let outOfReach: Int32 = -1_000_000_000
+  private static let illegalStart: Int32 = -1_000_000
 
   /// Takes the score of each label (second) after each label (first), and after the start as row 9.
-  init(transitions: [Int32]) { self.transitions = transitions }
+  init(transitions: [Int32]) {
+    let rows = (0...SequenceLabel.count).map { row in
+      let previous = SequenceLabel(rawValue: UInt8(row))
+      var scores = Scores(repeating: previous == nil ? Self.illegalStart : Self.outOfReach)
+      for label in SequenceLabel.allCases where label.mayFollow(previous) {
+        let number = Int(label.rawValue)
+        scores[number] = transitions[row * SequenceLabel.count + number]
+      }
+      return scores
+    }
+    following = Array(rows.prefix(SequenceLabel.count))
+    starting = rows[SequenceLabel.count]
+  }
 
   /// Appends the labels of a sentence whose tokens have these scores, label by label.
   mutating func decode(_ scores: ArraySlice<SIMD16<Int16>>, into labels: inout [SequenceLabel]) {
     guard let first = scores.first else { return }
-    let count = SequenceLabel.count
-    pointers.removeAll(keepingCapacity: true)
-    var best = SIMD16<Int32>(repeating: -1_000_000)
-    for label in 0..<count where label == 0 || label & 1 == 1 {
-      best[label] = Int32(first[label]) + transitions[count * count + label]
-    }
+    best.removeAll(keepingCapacity: true)
+    var last = starting &+ Scores(truncatingIfNeeded: first)
+    best.append(last)
     for score in scores.dropFirst() {
-      var next = SIMD16<Int32>(repeating: -1_000_000)
-      for label in 0..<count {
-        var from = 0
-        var top = Int32.min
-        // A name is continued only from its own kind.
-        if label != 0, label & 1 == 0 {
-          from = label - 1
-          top = best[from] &+ transitions[from &* count &+ label]
-          let other = best[label] &+ transitions[label &* count &+ label]
-          if other > top { (from, top) = (label, other) }
-        } else {
-          for previous in 0..<count {
-            let other = best[previous] &+ transitions[previous &* count &+ label]
-            if other > top { (from, top) = (previous, other) }
-          }
-        }
-        next[label] = top &+ Int32(score[label])
-        pointers.append(UInt8(from))
+      var next = following[0] &+ last[0]
+      for label in 1..<SequenceLabel.count {
+        let other = following[label] &+ last[label]
+        next.replace(with: other, where: other .> next)
       }
-      best = next
+      last = next &+ Scores(truncatingIfNeeded: score)
+      best.append(last)
     }
-    var label = 0
-    for other in 1..<count where best[other] > best[label] { label = other }
     let start = labels.count
     labels.append(contentsOf: repeatElement(.outside, count: scores.count))
-    for token in stride(from: scores.count - 1, through: 0, by: -1) {
+    var next: Int?
+    for token in best.indices.reversed() {
+      let label = label(at: token, before: next)
       labels[start + token] = SequenceLabel(rawValue: UInt8(label)) ?? .outside
-      if token > 0 { label = Int(pointers[(token - 1) * count + label]) }
+      next = label
     }
+  }
+
+  /// The label of a token on the best way to a label of the token after it, or to the end.
+  private func label(at token: Int, before next: Int?) -> Int {
+    var found = 0
+    var top = Int32.min
+    for label in 0..<SequenceLabel.count {
+      let score = best[token][label] &+ (next.map { following[label][$0] } ?? 0)
+      if score > top { (found, top) = (label, score) }
+    }
+    return found
   }
 }

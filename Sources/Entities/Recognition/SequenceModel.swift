@@ -21,6 +21,9 @@ package struct SequenceModel: @unchecked Sendable {
   // The bytes are constant and live as long as the program, so they may be shared.
   private let weights: UnsafeRawPointer
   private let slots: UInt64
+  /// A bit for the low bits of each tag in the table. Most features were not kept, and looking for
+  /// one of them in the table takes some twenty slots.
+  private let kept: [UInt64]
   let clusters: FeatureClusters
   /// The scores of one label after another; row 9 is the start of a sentence.
   let transitions: [Int32]
@@ -45,13 +48,34 @@ package struct SequenceModel: @unchecked Sendable {
     clusters = FeatureClusters(base + Self.headerSize, slots: clusterSlots)
     weights = base + start
     slots = UInt64(weightSlots)
+    kept = Self.kept(in: weights, slots: weightSlots)
     transitions = (0..<90).map { Int32(base.load(fromByteOffset: 16 + $0 * 2, as: Int16.self)) }
+  }
+
+  /// Whether a feature may have weights; it has none where this is false.
+  @inline(__always)
+  func mayHave(_ hash: UInt64) -> Bool {
+    kept[Int(truncatingIfNeeded: hash >> 6) & (kept.count &- 1)] >> (hash & 63) & 1 != 0
+  }
+
+  private static func kept(in weights: UnsafeRawPointer, slots: Int) -> [UInt64] {
+    // Room for eight times as many bits as there are slots: a feature in twelve is looked for in vain.
+    var words = 1
+    while words * 64 < slots * 8 { words *= 2 }
+    var kept = [UInt64](repeating: 0, count: words)
+    for slot in 0..<slots {
+      let tag = weights.loadUnaligned(fromByteOffset: slot * slotSize + 8, as: UInt32.self) >> 8
+      guard tag != 0 else { continue }
+      kept[Int(tag >> 6) & (words - 1)] |= 1 << UInt64(tag & 63)
+      // Zero marks a free slot, so hashes that end in it have the tag 1.
+      if tag == 1 { kept[0] |= 1 }
+    }
+    return kept
   }
 
   /// Adds the weights of a feature to the scores of the labels.
   @inline(__always)
   func add(_ hash: UInt64, to scores: inout SIMD16<Int16>) {
-    guard slots > 0 else { return }
     let tag = Self.tag(of: hash)
     var slot = hash.multipliedFullWidth(by: slots).high
     while true {
@@ -70,10 +94,7 @@ package struct SequenceModel: @unchecked Sendable {
   /// Has the weights of a feature brought near that will be added soon.
   @inline(__always)
   func prefetch(_ hash: UInt64) {
-    let row = weights + Int(hash.multipliedFullWidth(by: slots).high) &* Self.slotSize
-    dateline_prefetch(row)
-    // A feature that was not kept is looked for in more slots than a cache line holds.
-    dateline_prefetch(row + 64)
+    dateline_prefetch(weights + Int(hash.multipliedFullWidth(by: slots).high) &* Self.slotSize)
   }
 
   static func tag(of hash: UInt64) -> UInt32 {

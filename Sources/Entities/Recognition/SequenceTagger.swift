@@ -30,7 +30,7 @@ package struct SequenceTagger: Sendable {
     mutating func add(_ hash: UInt64, of template: UInt64) {
       model.prefetch(hash)
       waiting[count] = hash
-      count &+= 1
+      count &+= model.mayHave(hash) ? 1 : 0
       if count == waiting.count { settle() }
     }
 
@@ -80,6 +80,8 @@ package struct SequenceTagger: Sendable {
   /// The label of each token, in order.
   package mutating func labels(of text: SequenceDocument) -> [SequenceLabel] {
     if document.forgetWords() { wordScores.removeAll() }
+    // Growing step by step would move all of them several times while the first articles are read.
+    wordScores.reserveCapacity(FeatureDocument.mostWords)
     document.read(text)
     return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.mostWaiting) { waiting in
       labels(of: text.tokens.count, waiting)

@@ -10,12 +10,21 @@ extension Page {
     }
     let byline = Self.byline(of: article)
     if !byline.isEmpty { blocks.append(Block(byline, .byline)) }
+    let marks =
+      (opened.marks.isStarred ? ["★"] : [])
+      + (opened.tags.isEmpty ? [] : [opened.tags.joined(separator: " · ")])
+    if !marks.isEmpty { blocks.append(Block(marks.joined(separator: " "), .tags)) }
     for passage in article.passages where passage.field != .title {
       guard let text = article.text(of: passage) else { continue }
       blocks.append(Block(text, Block.Role(passage.field), passage: passage, spaceAbove: 1))
     }
     if article.passages.allSatisfy({ $0.field == .title }) {
       blocks.append(Block("The document holds no text for this article.", .detail, spaceAbove: 1))
+    }
+    let note = (opened.note ?? "").split(separator: "\n").map(String.init)
+    if !note.isEmpty {
+      blocks.append(Block("Your note", .heading, spaceAbove: 1))
+      blocks += note.map { Block($0, .note, indent: 2) }
     }
     for detail in Self.details(of: article) {
       let follows = blocks.last?.role == .detail

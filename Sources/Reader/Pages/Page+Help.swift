@@ -17,9 +17,23 @@ extension Page {
       blocks.append(Block(section.title, .heading, spaceAbove: blocks.isEmpty ? 0 : 1))
       blocks += rows
     }
+    blocks += Self.queryRows(search: search, spaceAbove: blocks.isEmpty ? 0 : 1)
     if blocks.isEmpty { blocks.append(Block("No key does that. Esc shows them all.", .detail)) }
     self.init(blocks: blocks)
     find(.phrase(search))
+  }
+
+  /// The help of the query language alone.
+  static let queryHelp = Page(blocks: queryRows(search: Query(""), spaceAbove: 0))
+
+  private static func queryRows(search: Query, spaceAbove: Int) -> [Block] {
+    let title = "What can be typed to filter"
+    let rows = QueryHelp.rows.filter {
+      search.matches(FoldedText([$0.example, $0.meaning, title]))
+    }
+    guard !rows.isEmpty else { return [] }
+    return [Block(title, .heading, spaceAbove: spaceAbove)]
+      + rows.map { Block($0.meaning, .body, indent: 24, label: $0.example) }
   }
 }
 
@@ -35,6 +49,7 @@ extension Context {
   public var words: String {
     switch self {
     case .list: return "list"
+    case .emptyArchive: return "empty archive"
     case .article: return "article"
     case .names: return "names"
     case .entityPage: return "page of a name"

@@ -11,8 +11,8 @@ public struct Page: Equatable, Sendable {
   public struct Block: Equatable, Sendable {
     /// What the text is, which decides how it looks.
     public enum Role: Hashable, Sendable {
-      case title, byline, standfirst, caption, subhead, body, detail, heading, neighbour, choice,
-        furniture
+      case title, byline, tags, standfirst, caption, subhead, body, note, detail, heading
+      case neighbour, choice, furniture
     }
 
     /// The text.
@@ -49,6 +49,8 @@ public struct Page: Equatable, Sendable {
       case entity(Entity.ID)
       /// To an article, and there to a mention.
       case article(ArticleKey, mention: Int?)
+      /// To an article, and there to a quotation, by its index.
+      case articleQuote(ArticleKey, quote: Int)
       /// To a quotation of the open article, by its index.
       case quote(Int)
       /// To an entity that another one can be merged into, by its index.
@@ -57,8 +59,10 @@ public struct Page: Equatable, Sendable {
       case rule(Corrections.Rule.ID)
 
       var isArticle: Bool {
-        if case .article = self { return true }
-        return false
+        switch self {
+        case .article, .articleQuote: true
+        case .entity, .quote, .candidate, .rule: false
+        }
       }
     }
 
@@ -221,14 +225,17 @@ public struct Page: Equatable, Sendable {
   /// looks at is found again by the stops, since new text may have come before it.
   mutating func stand(as old: Page) {
     fit(old.view)
-    cursor = old.cursor.flatMap { index(of: old.stops[$0]) }
-    spot = old.spot
+    cursor = old.cursor.flatMap { index(of: old.stops[$0], in: old) }
+    spot = old.spot.map { Mark(block: block($0.block, of: old), range: $0.range) }
     if let gone = old.cursor, cursor == nil, !old.stops[gone].target.isArticle {
-      spot = Mark(block: old.stops[gone].block, range: old.stops[gone].range)
+      let stop = old.stops[gone]
+      spot = Mark(block: block(stop.block, of: old), range: stop.range)
     }
-    anchor = old.anchor
+    anchor = Anchor(block: block(old.anchor.block, of: old), offset: old.anchor.offset)
     let below = old.stops[old.stops.partitioningIndex { $0.start >= old.anchor }...]
-    if let known = below.first(where: { $0.target.isArticle }), let new = index(of: known) {
+    if old.blocks.allSatisfy({ $0.passage == nil }),
+      let known = below.first(where: { $0.target.isArticle }), let new = index(of: known, in: old)
+    {
       anchor.block += stops[new].block - known.block
     }
     find(old.search)
@@ -236,10 +243,20 @@ public struct Page: Equatable, Sendable {
   }
 
   /// The index of a stop of an earlier edition: in an article by its place, else by where it leads.
-  private func index(of old: Stop) -> Int? {
+  private func index(of old: Stop, in page: Page) -> Int? {
     if old.target.isArticle { return stops.firstIndex { $0.target == old.target } }
-    let index = stops.partitioningIndex { $0.start >= old.start }
-    return stops.indices.contains(index) && stops[index].start == old.start ? index : nil
+    let start = Anchor(block: block(old.block, of: page), offset: old.range.lowerBound)
+    let index = stops.partitioningIndex { $0.start >= start }
+    return stops.indices.contains(index) && stops[index].start == start ? index : nil
+  }
+
+  /// The block that a block of an earlier edition has become: that of the same passage, or as far
+  /// behind one.
+  private func block(_ old: Int, of page: Page) -> Int {
+    guard let known = page.blocks[...old].lastIndex(where: { $0.passage != nil }),
+      let new = blocks.firstIndex(where: { $0.passage == page.blocks[known].passage })
+    else { return old }
+    return min(new + old - known, blocks.count - 1)
   }
 
   func isVisible(_ place: Anchor) -> Bool { visibleLines.contains(line(at: place)) }

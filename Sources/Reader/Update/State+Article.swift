@@ -1,35 +1,39 @@
 import Articles
 
 extension State {
-  mutating func show(_ article: LibraryArticle?, for request: OpenRequest) {
-    guard request == awaited else { return }
+  mutating func show(_ article: LibraryArticle?, for request: OpenRequest) -> [Effect] {
+    guard request == awaited else { return [] }
     awaited = nil
     guard let article else {
       notice = "That article is no longer here."
-      list.show(list.rows.filter { $0.key != request.key })
-      return
+      list.remove([request.key])
+      return []
     }
     if request.landing == .stay {
-      refresh(article)
-      return
+      take(article)
+      return []
     }
+    let effects = rememberPosition()
     reading = Reading(article)
+    if let position = positions[article.key] { reading?.remembered = position }
     content = .article
     overlay = nil
     names.selected = 0
     names.top = 0
     fit()
-    if focus != .list { read.insert(article.key) }
     land(request.landing)
+    return effects
   }
 
   /// Takes over what is newly known of the open article: its names, and what they mean elsewhere.
-  private mutating func refresh(_ article: LibraryArticle) {
+  mutating func take(_ article: LibraryArticle) {
     guard let reading, reading.opened != article else { return }
     let selected =
       namesInOrder.indices.contains(names.selected) ? namesInOrder[names.selected] : nil
     self.reading = Reading(article)
     self.reading?.page.stand(as: reading.page)
+    self.reading?.remembered = reading.remembered
+    self.reading?.isKeptUnread = reading.isKeptUnread
     if let selected,
       let row = namesInOrder.firstIndex(where: { $0.entity.id == selected.entity.id })
     {
@@ -41,11 +45,22 @@ extension State {
   private mutating func land(_ landing: Landing) {
     guard var page = reading?.page else { return }
     switch landing {
-    case .top, .stay: break
+    case .stay: break
+    case .top:
+      if let position = reading?.remembered, let anchor = page.anchor(of: position) {
+        page.restore(anchor, cursor: nil)
+      }
     case .place(let anchor, let cursor, let name):
       page.restore(anchor, cursor: cursor)
       names.selected = name
     case .mention(let mention): page.moveCursor(to: stop(of: mention))
+    case .quote(let index):
+      let quotes = reading?.opened.annotation.quotes ?? []
+      if quotes.indices.contains(index),
+        let mark = page.mark(quotes[index].passage, quotes[index].range)
+      {
+        page.go(to: mark)
+      }
     case .firstMention(let entity):
       if let stop = page.stops.firstIndex(where: { $0.target == .entity(entity) }) {
         page.moveCursor(to: stop)
@@ -105,12 +120,13 @@ extension State {
   /// Goes deeper from what is under the cursor.
   mutating func open() -> [Effect] {
     switch context {
+    case .emptyArchive: return startPrompt(.add)
     case .list:
+      if let folder = list.folder { return open(list.folders[folder]) }
       guard let key = list.selectedKey else { return [] }
       history.leave(place)
       if reading?.opened.key == key, content == .article, overlay == nil, awaited == nil {
         focus = .content
-        read.insert(key)
         return []
       }
       return enter(key, .top)
@@ -141,6 +157,9 @@ extension State {
     case .article(let key, let mention):
       history.leave(place)
       return enter(key, mention.map(Landing.mention) ?? .top)
+    case .articleQuote(let key, let quote):
+      history.leave(place)
+      return enter(key, .quote(quote))
     case .quote(let index):
       return goToQuote(index)
     case .candidate, .rule:
@@ -205,7 +224,6 @@ extension State {
     if focus == .list, ScreenLayout(self).content != nil, content == .article, reading != nil {
       history.leave(place)
       focus = .content
-      if let key = reading?.opened.key { read.insert(key) }
     }
     guard context == .article, let page, !page.visibleStops.isEmpty else {
       notice = "There is no name on the screen."

@@ -50,7 +50,7 @@ extension State {
     {
       return [.undoCorrection(id)]
     }
-    return [.undoCorrection(nil)]
+    return [.undo]
   }
 
   /// The key that answers a question; any other one asks no more.
@@ -60,11 +60,11 @@ extension State {
     guard case .character(let character) = key.code, key.modifiers.isEmpty,
       let option = choice.options.first(where: { $0.key == character })
     else { return [] }
-    if case .kind(let subject, let kind) = option.correction, subject.kind == kind {
+    if case .correct(.kind(let subject, let kind)) = option.effect, subject.kind == kind {
       notice = "\(subject.name) is \(kind.phrase) already."
       return []
     }
-    return [.correct(option.correction)]
+    return [option.effect]
   }
 
   private mutating func nameToCorrect() -> Entity? {
@@ -153,7 +153,7 @@ extension State {
   mutating func take(_ result: CorrectionResult, problem: String?) -> [Effect] {
     switch result {
     case .nothing:
-      notice = "Nothing was set right so far: there is nothing to undo."
+      notice = "That correction was undone before."
       return []
     case .made(let correction):
       notice = correction.sentence + " " + (problem ?? undoHint)
@@ -173,11 +173,6 @@ extension State {
       effects.append(.explain(request))
     }
     return effects
-  }
-
-  private var undoHint: String {
-    guard let key = bindings.key(for: .undo, in: .article) else { return "" }
-    return "\(key.notation) undoes it."
   }
 
   // MARK: Why

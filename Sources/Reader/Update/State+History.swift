@@ -14,7 +14,8 @@ extension State {
     }
     return Place(
       focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
-      selected: list.selectedKey, listTop: list.top, search: search)
+      selected: list.selectedKey, row: list.selected, line: list.lineOnScreen,
+      folder: list.folder.map { list.folders[$0].name }, search: search)
   }
 
   /// Goes back or forward by one place.
@@ -44,14 +45,15 @@ extension State {
     overlay = nil
     labels = nil
     choice = nil
+    var effects = target.focus == .list && focus != .list ? rememberPosition() : []
     focus = target.focus
     search = target.search
-    var effects: [Effect] = []
     if target.selection == list.selection {
-      list.restore(selected: target.selected, top: target.listTop)
+      effects += restore(target)
     } else {
-      effects += narrow(to: target.selection)
-      history.arriving = target
+      if case .all = marked { marked = .none }
+      list.selection = target.selection
+      effects += ask(target.anchor, target.aim)
     }
     switch target.shown {
     case .nothing: break
@@ -106,19 +108,24 @@ extension State {
       }
       return leaveForList()
     case .list:
+      if marked != .none {
+        marked = .none
+        return []
+      }
       guard !list.selection.isEverything else { return [] }
       let narrowed = list.selection
       if let effects = goBack(to: { $0.selection != narrowed }) { return effects }
       search = TextSearch.nothing
       return narrow(to: Selection())
-    case .help, .source, .quotations, .why:
+    case .emptyArchive, .help, .source, .quotations, .why:
       return []
     }
   }
 
   /// Back by one level, and out of the reader from the whole list.
   mutating func close() -> [Effect] {
-    focus == .list && overlay == nil && list.selection.isEverything ? [.quit] : goBack()
+    focus == .list && overlay == nil && list.selection.isEverything && marked == .none
+      ? quit() : goBack()
   }
 
   private mutating func leaveForList() -> [Effect] {
@@ -126,8 +133,18 @@ extension State {
     focus = .list
     content = .article
     names.isOpen = false
-    if let key = reading?.opened.key { list.select(key) }
-    return []
+    let effects = rememberPosition()
+    reading?.isKeptUnread = false
+    return effects + (reading.map { reveal($0.opened.key) } ?? [])
+  }
+
+  /// Selects what was selected in the list at a place.
+  private mutating func restore(_ target: Place) -> [Effect] {
+    if let key = target.selected, let number = list.number(of: key) {
+      list.restore(number, line: target.line)
+      return []
+    }
+    return ask(target.anchor, target.aim)
   }
 }
 

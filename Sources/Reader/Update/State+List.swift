@@ -3,7 +3,7 @@ import Articles
 extension State {
   /// Asks for the selected article, where there is a pane to show it beside the list.
   mutating func preview() -> [Effect] {
-    guard focus == .list, history.arriving == nil, let key = list.selectedKey,
+    guard focus == .list, list.isSettled, let key = list.selectedKey,
       awaited.map({ $0.key != key }) ?? (reading?.opened.key != key || content != .article),
       ScreenLayout(self).content != nil
     else { return [] }
@@ -22,14 +22,36 @@ extension State {
 
   /// Opens an article to read it.
   mutating func enter(_ key: ArticleKey, _ landing: Landing) -> [Effect] {
-    list.select(key)
     focus = .content
-    return request(OpenRequest(key: key, landing: landing))
+    return reveal(key) + request(OpenRequest(key: key, landing: landing))
+  }
+
+  /// Selects an article in the list, where it is listed.
+  mutating func reveal(_ key: ArticleKey) -> [Effect] {
+    list.select(key) ? [] : ask(.article(key, orRow: list.selected), .article(key))
+  }
+
+  // MARK: Rows
+
+  /// Asks for rows of the list.
+  mutating func ask(_ anchor: ListRequest.Anchor, _ aim: ListPane.Aim) -> [Effect] {
+    let request = ListRequest(selection: list.selection, anchor: anchor)
+    list.asked = request
+    list.aim = aim
+    return [.list(request)]
+  }
+
+  /// Asks for rows that the view comes near to; but not twice for the same.
+  mutating func askForMissingRows() -> [Effect] {
+    guard let (anchor, aim) = list.missing,
+      list.asked != ListRequest(selection: list.selection, anchor: anchor)
+    else { return [] }
+    return ask(anchor, aim)
   }
 
   mutating func refresh(_ progress: Progress?) -> [Effect] {
     self.progress = progress
-    var effects: [Effect] = [.list(list.selection)]
+    var effects = refreshList()
     if awaited == nil, let reading {
       effects += request(OpenRequest(key: reading.opened.key, landing: .stay))
     }
@@ -39,51 +61,42 @@ extension State {
     return effects
   }
 
-  mutating func show(_ rows: [ArticleSummary], of selection: Selection, total: Int) {
-    guard selection == list.selection else { return }
-    list.show(rows)
-    list.total = total
-    if let prompt, prompt.purpose == .filter, let selected = prompt.selected {
-      list.select(selected)
+  /// Asks for the list again, because articles or what was done to them may have changed.
+  mutating func refreshList() -> [Effect] {
+    if let asked = list.asked, list.shown != list.selection, asked.selection == list.selection {
+      return [.list(asked)]
     }
-    if let place = history.arriving {
-      list.restore(selected: place.selected, top: place.listTop)
-      history.arriving = nil
-    }
+    let (anchor, aim) = list.refreshing
+    return ask(anchor, aim) + refreshFolders()
   }
 
-  mutating func selectUnread(forward: Bool) -> [Effect] {
-    func isUnread(_ row: ArticleSummary) -> Bool { !read.contains(row.key) }
-    let next =
-      forward
-      ? list.rows.indices.dropFirst(list.selected + 1).first { isUnread(list.rows[$0]) }
-      : list.rows.indices.prefix(list.selected).last { isUnread(list.rows[$0]) }
-    guard let next else {
-      notice = forward ? "No unread article follows." : "No unread article comes before."
+  mutating func show(
+    _ slice: ListSlice, for request: ListRequest, totals: Totals
+  ) -> [Effect] {
+    list.totals = totals
+    // The old rows stay until there are new ones.
+    guard request.selection == list.selection, slice.count > 0 || slice.isComplete else {
       return []
     }
-    list.select(next)
-    return []
-  }
-
-  mutating func toggleRead() -> [Effect] {
-    guard let key = articleAtHand else { return [] }
-    if read.remove(key) == nil { read.insert(key) }
-    return []
-  }
-
-  mutating func markAllRead() -> [Effect] {
-    let before = unread
-    read.formUnion(list.rows.map(\.key))
-    notice = "\(counted(before - unread, "article")) marked read."
+    let aim = request == list.asked ? list.aim : .stay
+    if request == list.asked { list.aim = .stay }
+    guard list.show(slice, for: request, as: aim) else {
+      let (anchor, aim) = list.refreshing
+      return ask(anchor, aim)
+    }
+    if case .read(let landing) = aim, let key = list.selectedKey { return enter(key, landing) }
     return []
   }
 
   /// Lists the articles of a selection, from here on.
   mutating func narrow(to selection: Selection) -> [Effect] {
+    narrow(to: selection, keeping: prompt?.selected ?? list.selectedKey)
+  }
+
+  private mutating func narrow(to selection: Selection, keeping key: ArticleKey?) -> [Effect] {
     list.selection = selection
-    history.arriving = nil
-    return [.list(selection)]
+    if case .all = marked { marked = .none }
+    return ask(key.map { .article($0, orRow: 0) } ?? .row(0), .narrow)
   }
 
   mutating func listArticlesWithName() -> [Effect] {
@@ -98,13 +111,13 @@ extension State {
     return narrow(to: Selection(entity: entity))
   }
 
+  // MARK: On to other articles
+
   mutating func goToArticle(forward: Bool) -> [Effect] {
-    let from = reading.flatMap { open in
-      list.rows.firstIndex { $0.key == open.opened.key }
-    }
-    let here = focus == .list ? list.selected : from ?? list.selected
+    let open = reading.flatMap { list.number(of: $0.opened.key) }
+    let here = focus == .list ? list.selected : open ?? list.selected
     let next = here + (forward ? 1 : -1)
-    guard list.rows.indices.contains(next) else {
+    guard (0..<list.count).contains(next) else {
       notice = forward ? "This is the last article listed." : "This is the first article listed."
       return []
     }
@@ -112,7 +125,59 @@ extension State {
       list.select(next)
       return []
     }
+    return read(next, .top)
+  }
+
+  /// Goes on to read the article of a row.
+  mutating func read(_ number: Int, _ landing: Landing) -> [Effect] {
     history.leave(place)
-    return enter(list.rows[next].key, .top)
+    guard let row = list.row(number) else { return ask(.row(number), .read(landing)) }
+    return enter(row.key, landing)
+  }
+
+  mutating func selectUnread(forward: Bool) -> [Effect] {
+    let start = list.folder == nil ? list.selected : -1
+    if let number = list.unread(from: start, forward: forward) {
+      list.select(number)
+      return []
+    }
+    seeking = .toSelect
+    guard list.rows.count < list.count else { return hearOfUnread(nil, forward: forward) }
+    return [.findUnread(list.selection, after: list.selectedKey, forward: forward)]
+  }
+
+  /// On to the next unread article of the list, from the end of the open one, which is read now.
+  mutating func goToUnreadArticle() -> [Effect] {
+    guard let key = reading?.opened.key else { return [] }
+    let effects = markReadNow()
+    let here = list.number(of: key)
+    let next =
+      here.flatMap { list.unread(from: $0, forward: true) }
+      ?? (list.rows.count == list.count ? list.unread(from: -1, forward: true) : nil)
+    if let next { return effects + read(next, .top) }
+    guard list.rows.count < list.count else {
+      seeking = .toReadFromTop
+      return effects + hearOfUnread(nil, forward: true)
+    }
+    seeking = .toRead
+    return effects + [.findUnread(list.selection, after: key, forward: true)]
+  }
+
+  mutating func hearOfUnread(_ key: ArticleKey?, forward: Bool) -> [Effect] {
+    switch (seeking, key) {
+    case (.toSelect, nil):
+      notice = forward ? "No unread article follows." : "No unread article comes before."
+      return []
+    case (.toSelect, let key?): return reveal(key)
+    case (.toRead, nil):
+      seeking = .toReadFromTop
+      return [.findUnread(list.selection, after: nil, forward: true)]
+    case (.toRead, let key?), (.toReadFromTop, let key?):
+      history.leave(place)
+      return enter(key, .top)
+    case (.toReadFromTop, nil):
+      notice = "This is the end, and every listed article is read."
+      return []
+    }
   }
 }

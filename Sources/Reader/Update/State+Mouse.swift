@@ -9,7 +9,11 @@ extension State {
     if prompt?.purpose == .merge, event.action == .click || event.action == .doubleClick {
       return clickCandidate(at: event.point)
     }
-    if event.action == .click || event.action == .doubleClick { leavePrompt() }
+    let effects = event.action == .click || event.action == .doubleClick ? leavePrompt() : []
+    return effects + handleInPanes(event)
+  }
+
+  private mutating func handleInPanes(_ event: MouseEvent) -> [Effect] {
     let layout = ScreenLayout(self)
     let point = event.point
     if let pane = layout.list, pane.contains(point) {
@@ -41,7 +45,14 @@ extension State {
         focus = .list
         list.select(row)
         return isSelected || event.action == .doubleClick ? open() : []
-      case .document, .gap: return []
+      case .folder(let index):
+        let isSelected = index == list.folder && focus == .list
+        if focus != .list { history.leave(place) }
+        overlay = nil
+        focus = .list
+        list.selectFolder(index)
+        return isSelected || event.action == .doubleClick ? open() : []
+      case .document, .day, .gap: return []
       }
     }
   }
@@ -71,10 +82,7 @@ extension State {
       self.page = page
       return []
     case .click, .doubleClick:
-      if focus == .list, let key = reading?.opened.key {
-        history.leave(place)
-        read.insert(key)
-      }
+      if focus == .list, reading != nil { history.leave(place) }
       focus = .content
       guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
       page.moveCursor(to: stop)
@@ -84,8 +92,13 @@ extension State {
   }
 
   /// Closes the prompt because the mouse goes elsewhere: what it found stays, a command is not run.
-  private mutating func leavePrompt() {
-    if prompt?.purpose == .command { prompt = nil } else { keepResult() }
+  private mutating func leavePrompt() -> [Effect] {
+    switch prompt?.purpose {
+    case .command, .tag, .save, .add:
+      prompt = nil
+      return []
+    default: return keepResult()
+    }
   }
 }
 

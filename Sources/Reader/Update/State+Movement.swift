@@ -34,8 +34,8 @@ extension State {
     let rows = list.isCompact ? height : height / 2
     switch movement {
     case .top: list.select(0)
-    case .bottom: list.select(list.rows.count - 1)
-    default: list.select(list.selected + (movement.distance(rows: rows) ?? 0))
+    case .bottom: list.select(list.count - 1)
+    default: list.move(by: movement.distance(rows: rows) ?? 0)
     }
     return []
   }
@@ -92,18 +92,6 @@ extension State {
     }
     self.page = page
     return []
-  }
-
-  /// On to the next unread article of the list, from the end of the open one.
-  private mutating func goToUnreadArticle() -> [Effect] {
-    guard let key = reading?.opened.key else { return [] }
-    let later = list.rows.first { $0.key > key && !read.contains($0.key) }
-    guard let next = later ?? list.rows.first(where: { !read.contains($0.key) }) else {
-      notice = "This is the end, and every listed article is read."
-      return []
-    }
-    history.leave(place)
-    return enter(next.key, .top)
   }
 
   mutating func revealSelectedName(height: Int) {

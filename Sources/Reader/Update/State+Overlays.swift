@@ -15,6 +15,17 @@ extension State {
     overlay = .help(Page(help: bindings, search: Query(text)))
   }
 
+  /// Shows or closes the help of the query language while a query is typed.
+  mutating func toggleQueryHelp() {
+    if case .help = overlay { closeOverlay() } else { open(.help(Page.queryHelp)) }
+  }
+
+  /// Whether the help of the query language lies over everything.
+  var showsQueryHelp: Bool {
+    if case .help = overlay { return prompt?.purpose == .filter }
+    return false
+  }
+
   mutating func toggleSource() -> [Effect] {
     if case .source = overlay {
       closeOverlay()
@@ -45,7 +56,7 @@ extension State {
       focus = .content
       return []
     }
-    guard reading != nil || !list.rows.isEmpty else { return [] }
+    guard reading != nil || list.count > 0 else { return [] }
     if context != .article { history.leave(place) }
     if focus == .list, let key = list.selectedKey, reading?.opened.key != key {
       let effects = enter(key, .top)

@@ -9,6 +9,7 @@ extension State {
 
   mutating func startFinding() -> [Effect] {
     switch context {
+    case .emptyArchive: return []
     case .list: return startPrompt(.filter)
     case .help: return startPrompt(.help)
     case .article, .names, .entityPage, .quotations, .why, .source: return startPrompt(.find)
@@ -32,6 +33,17 @@ extension State {
       self.prompt?.selected = list.selectedKey
       return effects
     }
+    if prompt.purpose == .filter {
+      if key == Key(.function(1)) {
+        toggleQueryHelp()
+        return []
+      }
+      if showsQueryHelp {
+        closeOverlay()
+        if key == Key(.escape) { return [] }
+      }
+      if key == Key(.character("s"), .control) { return startSaving() }
+    }
     if prompt.purpose == .merge, key == Key(.up) || key == Key(.down) {
       chooseCandidate(by: key == Key(.down) ? 1 : -1)
       return []
@@ -51,17 +63,14 @@ extension State {
     case (.home, _), (.character("a"), .control): prompt.cursor = 0
     case (.end, _), (.character("e"), .control): prompt.cursor = prompt.text.count
     case (.up, _), (.down, _): recall(older: key.code == .up, in: &prompt)
-    case (.tab, _):
-      guard let completion = prompt.completions.first?.rawValue ?? mergeTarget?.name else {
-        return []
-      }
-      prompt.replace(completion)
+    case (.tab, _): complete(&prompt)
     case (.character(let character), let modifiers) where !modifiers.contains(.control):
       guard !modifiers.contains(.alt) else { return [] }
       prompt.insert(String(character))
     default: return []
     }
     let isNew = prompt.text != self.prompt?.text
+    if isNew { prompt.suggestions = [] }
     self.prompt = prompt
     return isNew ? typed() : []
   }
@@ -74,6 +83,19 @@ extension State {
     prompt.replace(recalled == 0 ? "" : lines[lines.count - recalled])
   }
 
+  private func complete(_ prompt: inout Prompt) {
+    switch prompt.purpose {
+    case .filter:
+      _ = prompt.complete { _, suggestion in suggestion }
+    case .tag:
+      prompt.suggestions = tagSuggestions
+      _ = prompt.complete { ($0.hasPrefix("-") ? "-" : "") + $1 }
+    default:
+      guard let completion = prompt.completions.first?.rawValue ?? mergeTarget?.name else { return }
+      prompt.replace(completion)
+    }
+  }
+
   /// What was typed has changed: the result shows at once.
   private mutating func typed() -> [Effect] {
     guard let prompt else { return [] }
@@ -82,6 +104,7 @@ extension State {
       let query = SearchQuery(prompt.text, now: now)
       search = .articles(query)
       return narrow(to: Selection(query: query, entity: prompt.origin.selection.entity))
+        + [.complete(prompt.text)]
     case .find:
       let query = TextSearch.phrase(Query(phrase: prompt.text))
       search = query
@@ -97,7 +120,7 @@ extension State {
     case .merge:
       narrowCandidates(to: prompt.text)
       return []
-    case .command:
+    case .command, .tag, .save, .add:
       return []
     }
   }
@@ -108,7 +131,7 @@ extension State {
     self.prompt = nil
     search = prompt.origin.search
     switch prompt.purpose {
-    case .command: return []
+    case .command, .tag, .save, .add: return []
     case .merge:
       closeOverlay()
       return []
@@ -128,31 +151,96 @@ extension State {
   private mutating func acceptPrompt() -> [Effect] {
     guard let prompt else { return [] }
     if prompt.purpose == .merge { return merge() }
-    keepResult()
-    guard prompt.purpose == .command, !prompt.text.isEmpty else { return [] }
+    let effects = keepResult()
+    let text = prompt.text.trimmed
+    guard !text.isEmpty else { return effects }
+    switch prompt.purpose {
+    case .command: return effects + run(named: text)
+    case .tag: return effects + tag(as: text)
+    case .save: return effects + save(list.selection.query.text, as: text)
+    case .add: return effects + add(text)
+    case .filter, .find, .help, .merge: return effects
+    }
+  }
+
+  private mutating func run(named text: String) -> [Effect] {
+    if text.hasPrefix(Command.add.rawValue + " ") {
+      return add(String(text.dropFirst(Command.add.rawValue.count)).trimmed)
+    }
+    var prompt = Prompt(.command, origin: place, anchor: .top)
+    prompt.replace(text)
     guard let command = prompt.completions.first else {
-      notice = "There is no command “\(prompt.text)”; ? lists what there is."
+      notice = "There is no command “\(text)”; ? lists what there is."
       return []
     }
     return run(command)
   }
 
+  private mutating func add(_ place: String) -> [Effect] {
+    notice = "Adding \(place) …"
+    return [.add(place)]
+  }
+
+  // MARK: Saving a query
+
+  private mutating func startSaving() -> [Effect] {
+    guard let query = prompt?.text, !SearchQuery(query, now: now).isEmpty else {
+      notice = "Type a query first; ^S saves it under a name."
+      return []
+    }
+    let effects = keepResult() + startPrompt(.save)
+    prompt?.replace(query)
+    return effects
+  }
+
+  // MARK: Tags
+
+  mutating func startTagging() -> [Effect] {
+    target == nil ? [] : startPrompt(.tag) + [.listTags]
+  }
+
+  /// Gives a tag, or takes it off where a minus stands before it.
+  private mutating func tag(as text: String) -> [Effect] {
+    let isGiven = !text.hasPrefix("-")
+    let tag = (isGiven ? text[...] : text.dropFirst()).split(separator: " ").joined(separator: " ")
+    return tag.isEmpty ? [] : change(.tag(tag, isGiven))
+  }
+
+  /// The known tags that begin with what is typed; those of the article, where one is taken off.
+  var tagSuggestions: [String] {
+    guard let prompt, prompt.purpose == .tag else { return [] }
+    let typed = prompt.text.drop { $0 == "-" }.lowercased()
+    let isTaken = prompt.text.hasPrefix("-")
+    let own = reading?.opened.key == articleAtHand && marked == .none ? reading?.opened.tags : nil
+    return (isTaken ? own ?? tags : tags).filter { $0.lowercased().hasPrefix(typed) }
+  }
+
+  // MARK: Suggestions
+
+  mutating func show(_ suggestions: [String], for text: String) {
+    guard prompt?.purpose == .filter, prompt?.text == text else { return }
+    prompt?.suggestions = suggestions
+  }
+
   /// Closes the prompt and leaves what it found as it stands.
-  mutating func keepResult() {
-    guard let prompt else { return }
+  mutating func keepResult() -> [Effect] {
+    guard let prompt else { return [] }
     self.prompt = nil
-    guard !prompt.text.isEmpty else { return }
+    if prompt.purpose == .filter, case .help = overlay { closeOverlay() }
+    guard !prompt.text.isEmpty else { return [] }
     if history.typed[prompt.purpose]?.last != prompt.text {
       history.typed[prompt.purpose, default: []].append(prompt.text)
     }
     switch prompt.purpose {
     case .filter:
       if list.selection != prompt.origin.selection { history.leave(prompt.origin) }
+      return [.rememberSearch(prompt.text)]
     case .find:
       if page?.hit == nil { notice = "“\(prompt.text)” does not occur here." }
       if overlay == nil { history.leave(prompt.origin) }
-    case .command, .help, .merge: break
+    case .command, .help, .merge, .tag, .save, .add: break
     }
+    return []
   }
 
   /// A letter while a label is awaited.
@@ -194,19 +282,18 @@ extension State {
       return []
     }
     guard overlay == nil, content == .article, search == .articles(list.selection.query),
-      let here = list.rows.firstIndex(where: { $0.key == reading?.opened.key }),
-      list.rows.indices.contains(here + (forward ? 1 : -1))
+      let here = reading.flatMap({ list.number(of: $0.opened.key) }),
+      (0..<list.count).contains(here + (forward ? 1 : -1))
     else {
       notice = forward ? "No hit follows." : "No hit comes before."
       return []
     }
-    let key = list.rows[here + (forward ? 1 : -1)].key
+    let next = here + (forward ? 1 : -1)
     let landing = forward ? Landing.firstHit : .lastHit
-    if focus == .list {
-      list.select(key)
-      return request(OpenRequest(key: key, landing: landing))
+    if focus == .list, let row = list.row(next) {
+      list.select(next)
+      return request(OpenRequest(key: row.key, landing: landing))
     }
-    history.leave(place)
-    return enter(key, landing)
+    return read(next, landing)
   }
 }

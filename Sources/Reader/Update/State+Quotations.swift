@@ -33,7 +33,6 @@ extension State {
     overlay = nil
     focus = .content
     content = .article
-    read.insert(reading.opened.key)
     fit()
     self.reading?.page.go(to: mark)
   }

@@ -24,12 +24,27 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.size = size
   case .tick(let now):
     state.now = now
+    if state.areFoldersDue { effects = state.refreshFolders() }
   case .libraryChanged(let progress):
     effects = state.refresh(progress)
-  case .listed(let selection, let rows, let total):
-    state.show(rows, of: selection, total: total)
+  case .listed(let request, let slice, let totals):
+    effects = state.show(slice, for: request, totals: totals)
+  case .unread(let key, let forward):
+    effects = state.hearOfUnread(key, forward: forward)
+  case .changed(let change, let articles):
+    effects = state.hear(of: change, articles: articles)
+  case .undone(let undone):
+    effects = state.hear(of: undone)
+  case .suggestions(let text, let suggestions):
+    state.show(suggestions, for: text)
+  case .folders(let folders):
+    state.list.show(folders)
+  case .tags(let tags):
+    state.tags = tags
+  case .searches(let searches):
+    state.history.typed[.filter] = searches
   case .opened(let request, let article):
-    state.show(article, for: request)
+    effects = state.show(article, for: request)
   case .described(let request, let page):
     effects = state.show(page, for: request)
   case .neighbour(let entity, let forward, let key):
@@ -50,7 +65,9 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.notice = text
   }
   state.fit()
-  return effects + state.preview()
+  effects += state.askForMissingRows()
+  effects += state.preview()
+  return effects + state.dwellOnArticle()
 }
 
 extension State {
@@ -69,7 +86,8 @@ extension State {
       }
     }
     if let rectangle = layout.list {
-      list.fit(height: rectangle.rows, isCompact: layout.listIsCompact)
+      list.fit(
+        height: rectangle.rows, isCompact: layout.listIsCompact, offset: now.offset)
     }
     if let rectangle = layout.names {
       names.selected = max(0, min(names.selected, namesInOrder.count + datesInOrder.count - 1))
@@ -100,6 +118,13 @@ extension State {
     case .previousUnread: return selectUnread(forward: false)
     case .toggleRead: return toggleRead()
     case .markAllRead: return markAllRead()
+    case .toggleStar: return toggleStar()
+    case .tag: return startTagging()
+    case .note: return editNote()
+    case .markRow: return markRow()
+    case .markAllRows: return markAllRows()
+    case .delete: return delete()
+    case .add: return startPrompt(.add)
     case .nextName: return goToName(forward: true)
     case .previousName: return goToName(forward: false)
     case .nextMention: return goToMention(forward: true)
@@ -125,7 +150,7 @@ extension State {
     case .help: return openHelp()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .quit: return quit()
     }
   }
 }

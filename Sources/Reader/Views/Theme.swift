@@ -87,6 +87,8 @@ public struct Theme: Hashable, Sendable {
     switch role {
     case .title, .subhead: return title
     case .byline, .caption, .detail, .choice, .furniture: return dim
+    case .tags: return accent
+    case .note: return text
     case .standfirst: return text.adding(.italic)
     case .heading: return accent
     case .body, .neighbour: return text

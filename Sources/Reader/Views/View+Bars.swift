@@ -4,9 +4,13 @@ import Terminal
 extension View {
   mutating func drawHeader() {
     guard let row = layout.header else { return }
-    let right = selectionInWords
+    let right = state.prompt == nil ? selectionInWords : []
     var room = state.size.columns - 2
-    if !right.isEmpty { room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) } }
+    if let prompt = state.prompt {
+      room -= promptWidth(prompt)
+    } else if !right.isEmpty {
+      room -= 2 + right.reduce(0) { $0 + TextLayout.width(of: $1.0) }
+    }
     var left: [(String, Style)] = []
     for part in headerFacts {
       room -= TextLayout.width(of: part.0)
@@ -23,8 +27,9 @@ extension View {
     if let progress = state.progress {
       facts.append((" · reading \(progress.done) of \(progress.total) …", theme.accent))
     }
-    facts.append((" · \(counted(state.list.total, "article"))", theme.dim))
-    if state.unread > 0 { facts.append((" · \(state.unread) unread", theme.dim)) }
+    let totals = state.list.totals
+    facts.append((" · \(counted(totals.articles, "article"))", theme.dim))
+    if totals.unread > 0 { facts.append((" · \(grouped(totals.unread)) unread", theme.dim)) }
     return facts
   }
 
@@ -40,25 +45,24 @@ extension View {
       let typed = selection.query.text
       parts.append(((parts.isEmpty ? "/" : " /") + typed, theme.accent))
     }
-    parts.append(("   \(state.list.rows.count) of \(state.list.total)", theme.dim))
+    parts.append(("   \(countInWords)", theme.dim))
     return parts
+  }
+
+  /// How many articles are listed, of how many; "12+" while a search goes on.
+  private var countInWords: String {
+    let list = state.list
+    return grouped(list.count) + (list.isComplete ? " of \(grouped(list.totals.articles))" : "+ …")
   }
 
   /// The prompt at the right of the header, or over the whole row where that is narrow.
   private mutating func drawPrompt(row: Int) {
     guard let prompt = state.prompt else { return }
     let columns = state.size.columns
-    let sign =
-      switch prompt.purpose {
-      case .command: ":"
-      case .merge: "into "
-      case .filter, .find, .help: "/"
-      }
+    let sign = sign(of: prompt)
     let result = resultInWords(of: prompt)
     let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
-    let typedWidth = TextLayout.width(of: prompt.text) + sign.count + 1
-    let wanted = max(32, typedWidth + resultWidth + 2)
-    let width = columns < 80 ? columns : min(columns, wanted)
+    let width = promptWidth(prompt)
     let start = columns - width
     frame.fill(Rectangle(row: row, column: start, columns: width, rows: 1), style: theme.text)
     let room = max(1, width - 1 - sign.count - (width > resultWidth + 12 ? resultWidth : 0))
@@ -79,9 +83,30 @@ extension View {
     }
   }
 
+  /// The columns that a prompt takes at the right of its row.
+  private func promptWidth(_ prompt: Prompt) -> Int {
+    let columns = state.size.columns
+    guard columns >= 80 else { return columns }
+    let result = resultInWords(of: prompt)
+    let resultWidth = result.isEmpty ? 0 : TextLayout.width(of: result) + 3
+    let typedWidth = TextLayout.width(of: prompt.text) + sign(of: prompt).count + 1
+    return min(columns, max(32, typedWidth + resultWidth + 2))
+  }
+
+  private func sign(of prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .command: ":"
+    case .merge: "into "
+    case .tag: "tag: "
+    case .save: "save as: "
+    case .add: "add: "
+    case .filter, .find, .help: "/"
+    }
+  }
+
   private func resultInWords(of prompt: Prompt) -> String {
     switch prompt.purpose {
-    case .filter: return "\(state.list.rows.count) of \(state.list.total)"
+    case .filter: return countInWords
     case .find:
       guard !state.search.isEmpty, let page = state.page else { return "" }
       return page.hits.isEmpty ? "no hit" : "\((page.hit ?? 0) + 1) of \(page.hits.count)"
@@ -90,7 +115,7 @@ extension View {
     case .merge:
       guard case .merging(_, let merging) = state.overlay else { return "" }
       return "\(merging.matches.count) fit"
-    case .help: return ""
+    case .help, .tag, .save, .add: return ""
     }
   }
 
@@ -138,7 +163,8 @@ extension View {
     }
     let context = state.context
     let order: [Command] = [
-      .open, .nextName, .nextMention, .pageDown, .nextUnread, .nextHit, .labelNames, .find,
+      .add, .open, .toggleRead, .toggleStar, .tag, .delete, .nextName, .nextMention, .pageDown,
+      .nextUnread, .nextHit, .labelNames, .find,
       .namesPane, .quotations, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
     ]
     let bindings = state.bindings.bindings(in: context)
@@ -154,6 +180,8 @@ extension View {
   private func word(for binding: Binding, in context: Context) -> String {
     switch (binding.command, context) {
     case (.close, .list) where state.list.selection.isEverything: return "leave"
+    case (.open, .list) where state.list.folder != nil: return "open"
+    case (.delete, .list) where state.list.folder != nil: return "remove"
     case (.open, .article) where isCursorOnArticle: return "read"
     case (.open, .names) where state.dateAtHand != nil: return "go there"
     default: return binding.hint
@@ -165,27 +193,34 @@ extension View {
     return page.stops[cursor].target.isArticle
   }
 
-  private var hasUnread: Bool { state.list.rows.contains { !state.read.contains($0.key) } }
+  private var hasUnread: Bool {
+    // Rows that are not here may be unread.
+    state.list.rows.contains { !$0.marks.isRead }
+      || state.list.rows.count < state.list.count && state.unread > 0
+  }
 
   /// Whether a command that the footer shows would do something now.
   private func isOfUse(_ command: Command, in context: Context) -> Bool {
     switch command {
     case .open:
-      if context == .list { return !state.list.rows.isEmpty }
+      if context == .list { return state.list.count > 0 }
       return context == .names ? !state.namesRows.rows.isEmpty : state.page?.cursor != nil
+    case .toggleRead, .toggleStar, .tag:
+      return context == .list && state.marked != .none && state.list.folder == nil
+    case .delete:
+      return context == .list && (state.marked != .none || state.list.folder != nil)
     case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
     case .nextHit: return context != .list && state.page?.hits.isEmpty == false
     case .nextName: return state.page?.stops.isEmpty == false
     case .nextMention: return state.entityAtHand != nil
     case .nextUnread:
-      return state.list.rows.dropFirst(state.list.selected + 1).contains {
-        !state.read.contains($0.key)
-      }
+      return state.list.unread(from: state.list.selected, forward: true) != nil
+        || state.list.loaded.upperBound < state.list.count && state.unread > 0
     case .labelNames: return layout.content != nil && state.page?.visibleStops.isEmpty == false
-    case .find: return context != .list || state.list.total > 0
+    case .find: return context != .list || state.list.totals.articles > 0
     case .namesPane:
       if context == .names { return false }
-      return context == .list ? !state.list.rows.isEmpty : !state.namesRows.rows.isEmpty
+      return context == .list ? state.list.count > 0 : !state.namesRows.rows.isEmpty
     case .quotations:
       return context == .article && state.reading?.opened.annotation.quotes.isEmpty == false
     case .merge, .split, .changeKind, .hide:
@@ -207,18 +242,51 @@ extension View {
       let more = prompt.completions.dropFirst().prefix(4).map(\.rawValue)
       return [Hint("Tab", "complete"), Hint("⏎", "run")]
         + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
-    case .filter: return [Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("↑↓", "move")]
+    case .filter:
+      return [Hint("F1", "help", isHelp: true)] + suggestionHints(endings(of: prompt)) + [
+        Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("^S", "save"), Hint("↑↓", "move"),
+      ]
+    case .tag:
+      return suggestionHints(state.tagSuggestions) + [
+        Hint("⏎", "tag"), Hint("-name", "takes it off"), Hint("Esc", "leave it"),
+      ]
+    case .save: return [Hint("⏎", "save the query"), Hint("Esc", "leave it")]
+    case .add:
+      return [Hint("⏎", "a folder, a file or an address"), Hint("Esc", "leave it")]
     case .merge:
       return [Hint("⏎", "merge"), Hint("↑↓", "choose"), Hint("Esc", "leave it as it is")]
     case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
     }
   }
 
+  /// What the suggestions put at the end of a query.
+  private func endings(of prompt: Prompt) -> [String] {
+    let before = QueryCompletion(prompt.text).before
+    return prompt.suggestions.map { suggestion in
+      (suggestion.hasPrefix(before) ? String(suggestion.dropFirst(before.count)) : suggestion)
+        .trimmed
+    }
+  }
+
+  private func suggestionHints(_ suggestions: [String]) -> [Hint] {
+    guard !suggestions.isEmpty else { return [] }
+    return [Hint("Tab", suggestions.prefix(5).joined(separator: "  "))]
+  }
+
   private var positionInWords: String {
     switch state.context {
     case .list:
-      let count = state.list.rows.count
-      return count == 0 ? "" : "\(state.list.selected + 1)/\(count)"
+      let list = state.list
+      if let folder = list.folder { return "\(folder + 1)/\(list.folders.count) saved" }
+      guard list.count > 0 else { return "" }
+      let place = "\(grouped(list.selected + 1))/\(grouped(list.count))"
+      switch state.marked {
+      case .none: return place
+      case .articles(let keys): return place + " · \(grouped(keys.count)) marked"
+      case .all: return place + " · all marked"
+      }
+    case .emptyArchive:
+      return ""
     case .names:
       let count = state.namesInOrder.count
       if state.dateAtHand != nil {

@@ -133,7 +133,7 @@ extension Page.Stop.Target {
   /// Whether the stop is a text of its own, and not a name in one.
   var isWholeText: Bool {
     switch self {
-    case .quote, .rule: return true
+    case .articleQuote, .quote, .rule: return true
     case .entity, .article, .candidate: return false
     }
   }

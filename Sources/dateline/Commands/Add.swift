@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import Entities
 import Ingestion
 
 /// `dateline add`: keeps documents in the archive, and subscribes to feeds.
@@ -12,11 +13,13 @@ struct Add: ParsableCommand {
       kept, and "dateline refresh" fetches what is new. So is "exec:" before a command that prints \
       a feed. \
       Adding the same twice changes nothing; an article that changed keeps its earlier version. \
-      What was deleted stays deleted.
+      What was deleted stays deleted. Names are found last, those of the newest articles first; it \
+      may be interrupted, and goes on with the next \"dateline add\" or when the archive is open.
       """)
 
   @OptionGroup var options: ArchiveOptions
   @OptionGroup var reading: ReadingOptions
+  @Flag(help: "Leave the names for later.") var noNames = false
   @Argument(help: "Files, folders of files, - for standard input, or addresses of feeds.")
   var paths: [String]
 
@@ -41,6 +44,7 @@ struct Add: ParsableCommand {
         StandardError.show(progress: "\(intake.report.added) articles added …")
       }
       try intake.finish()
+      if !noNames { try findNames(in: archive) }
       StandardError.show(progress: "")
       areAllRead = areAllRead && areRead
       try output.write((intake.report.sentence + "\n").utf8)
@@ -73,6 +77,19 @@ struct Add: ParsableCommand {
       StandardError.report(
         DocumentError(document: failure.address, reason: failure.sentence))
       return nil
+    }
+  }
+
+  private func findNames(in archive: ArticleArchive) throws {
+    var names = NamesWork(archive: archive, annotator: Annotator(now: reading.now))
+    names.batch = 256
+    names.isParallel = true
+    var done = 0
+    while true {
+      let count = try names.goOn()
+      guard count > 0 else { return }
+      done += count
+      StandardError.show(progress: "Names found in \(done) articles …")
     }
   }
 }

@@ -19,20 +19,37 @@ struct Export: ParsableCommand {
 
   @OptionGroup var options: ArchiveOptions
   @Option(help: "json, markdown, html or opml.") var format = Format.json
+  @Option(
+    help: ArgumentHelp(
+      "A folder that gets a Markdown file for each article, in place of standard output.",
+      valueName: "folder"))
+  var folder: String?
   @Argument(parsing: .allUnrecognized, help: "What to write; everything without it.")
   var query: [String] = []
+
+  func validate() throws {
+    guard folder == nil || format == .markdown else {
+      throw ValidationError("--folder goes with --format markdown; the other forms are one file.")
+    }
+  }
 
   func run() throws {
     if format == .opml { return try exportFeeds() }
     let query = SearchQuery(query.joined(separator: " "), now: presentTime())
     var output = StandardOutput()
     let page = ReadablePage()
+    let files = try folder.map { try ArticleFolder(path: $0) }
     if format == .html { try output.write(page.htmlHead.utf8) }
     try options.open(isMade: false) { archive in
       try archive.eachKept(matching: query) { kept in
         switch format {
         case .json: try output.write(JSONLine.encode(ArchiveLine(kept)))
-        case .markdown: try output.write(page.markdown(kept).utf8)
+        case .markdown:
+          if let files {
+            try files.write(page.markdown(kept), of: kept.article)
+          } else {
+            try output.write((page.markdown(kept) + "\n---\n\n").utf8)
+          }
         case .html: try output.write(page.html(kept).utf8)
         case .opml: break
         }

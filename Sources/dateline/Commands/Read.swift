@@ -1,60 +1,89 @@
+import Archive
 import ArgumentParser
 import Articles
 import Glibc
 import Reader
 import Terminal
 
-import struct Entities.Annotator
-
-/// `dateline [read] PATH…`: opens documents in the reader.
+/// `dateline [read] [PATH…]`: opens the archive, or documents, in the reader.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open documents in the reader; what happens without a subcommand.")
+    abstract: "Open the archive, or documents, in the reader; what happens without a subcommand.",
+    discussion: """
+      Without a path the archive opens: all that \"dateline add\" kept. With paths those documents \
+      open, and nothing of them is kept.
+      """)
 
+  @OptionGroup var kept: ArchiveOptions
   @OptionGroup var reading: ReadingOptions
   @Option(help: "The background the colours are for: dark, light or auto.")
   var background = Background.auto
+  @Option(
+    help: ArgumentHelp(
+      "After how many seconds an open article counts as read; 0 for never by itself.",
+      valueName: "seconds"))
+  var dwell = 2
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String] = []
 
-  func run() throws {
-    let given = paths.isEmpty && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
-    guard !given.isEmpty else {
-      throw ValidationError(
-        "Name a document or a folder to read, or - for standard input: dateline seeds")
+  func validate() throws {
+    guard (0...3600).contains(dwell) else {
+      throw ValidationError("--dwell is a number of seconds from 0 to 3600.")
     }
-    let reader = reading.reader
-    let found = reader.files(at: given)
-    guard !found.paths.isEmpty else { throw report(found.errors) }
-    let failures = try MainActor.assumeIsolated {
-      try read(found.paths, given: given, failures: found.errors, reader)
+    guard paths.isEmpty || kept.archive == nil else {
+      throw ValidationError(
+        "Documents are read without an archive; \"dateline add\" puts them into one.")
+    }
+  }
+
+  func run() throws {
+    // Something that is piped in is read.
+    let given =
+      paths.isEmpty && kept.archive == nil && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
+    guard let mailbox = Mailbox() else {
+      throw ValidationError("The system gives no more pipes: close some programs and try again.")
+    }
+    let failures = try kept.reporting {
+      given.isEmpty ? try readArchive(mailbox) : try readDocuments(given, mailbox)
     }
     if !failures.isEmpty { throw report(failures) }
   }
 
-  @MainActor private func read(
-    _ files: [String], given: [String], failures: [DocumentError], _ reader: DocumentReader
-  ) throws -> [DocumentError] {
-    guard let mailbox = Mailbox() else {
-      throw ValidationError("The system gives no more pipes: close some programs and try again.")
-    }
-    let annotator = Annotator(now: reading.now)
-    let wishes = Wishes()
-    // Loading starts first: it goes on while the terminal is set up.
-    Loader(reader: reader, annotator: annotator, mailbox: mailbox, wishes: wishes)
-      .start(paths: files, failures: failures)
-    let screen = try Screen()
-    let theme = Theme(depth: screen.colorDepth, isLight: background.isLight)
-    let loop = ReaderLoop(
-      screen: screen, theme: theme, mailbox: mailbox,
-      desk: Desk(
-        reader: reader, annotator: annotator, wishes: wishes,
-        corrections: .standard(variable: variable)),
-      name: Self.name(of: given),
-      now: reading.now)
-    return loop.run()
+  private func readArchive(_ mailbox: Mailbox) throws -> [DocumentError] {
+    let archive = try ArticleArchive(path: kept.path)
+    let desk = try Desk(archive, order: .time, reader: reading.reader, mailbox: mailbox)
+    desk.backstage.prepare()
+    desk.backstage.findNames()
+    return try read(desk, name: "archive", collection: .archive)
   }
 
-  private func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  private func readDocuments(_ given: [String], _ mailbox: Mailbox) throws -> [DocumentError] {
+    let reader = reading.reader
+    let found = reader.files(at: given)
+    guard !found.paths.isEmpty else { return found.errors }
+    let keeper = Lazy<ArticleArchive?> { try? ArticleArchive(path: ArticleArchive.usualPath) }
+    var desk = try Desk(
+      ArticleArchive(), order: .arrival, reader: reader, mailbox: mailbox, keeper: keeper)
+    // Reading starts first: it goes on while the terminal is set up.
+    desk.read(found.paths, failures: found.errors)
+    if access(ArticleArchive.usualPath, F_OK) == 0 { desk.adoptCorrections() }
+    return try read(desk, name: Self.name(of: given), collection: .documents)
+  }
+
+  private func read(
+    _ desk: Desk, name: String, collection: State.Collection
+  ) throws -> [DocumentError] {
+    try MainActor.assumeIsolated {
+      let screen = try Screen()
+      let theme = Theme(depth: screen.colorDepth, isLight: background.isLight)
+      var state = State(size: screen.size, now: desk.now, name: name)
+      state.collection = collection
+      state.dwell = dwell == 0 ? nil : dwell
+      if collection == .archive, let key = desk.rememberedSelection { state.begin(at: key) }
+      let loop = ReaderLoop(
+        screen: screen, theme: theme, desk: desk, state: state, now: reading.now)
+      return loop.run()
+    }
+  }
 
   /// What the header calls the collection: the name of the only path, else how many there are.
   static func name(of paths: [String]) -> String {

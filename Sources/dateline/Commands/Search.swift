@@ -27,12 +27,12 @@ struct Search: ParsableCommand {
       let hits = try archive.search(
         query, order: newest ? .newest : .relevance, limit: max(0, limit))
       for hit in hits {
-        guard let article = try archive.article(hit.row.summary.key) else { continue }
+        guard let article = try archive.article(hit.summary.key) else { continue }
         let snippet = query.snippet(of: article, length: json ? 240 : max(40, output.width * 2 - 8))
         if json {
           try output.write(JSONLine.encode(HitObject(article, of: hit, snippet: snippet)))
         } else {
-          try output.write(Self.lines(hit.row, snippet).utf8)
+          try output.write(Self.lines(hit.summary, snippet).utf8)
         }
       }
     }
@@ -40,10 +40,9 @@ struct Search: ParsableCommand {
   }
 
   /// A hit for people: where it is from, its title, and what was found.
-  private static func lines(_ row: ArchivedRow, _ snippet: Snippet) -> String {
-    let summary = row.summary
+  private static func lines(_ summary: ArticleSummary, _ snippet: Snippet) -> String {
     let origin = [summary.published?.day.description, summary.source].compactMap { $0 }
-    let marks = (row.isRead ? " " : "●") + (row.isStarred ? "★" : " ")
+    let marks = (summary.marks.isRead ? " " : "●") + (summary.marks.isStarred ? "★" : " ")
     return """
       \(marks) \(visible(summary.title))
          \(visible(origin.joined(separator: " · ")))

@@ -1,10 +1,8 @@
+import Archive
 import ArgumentParser
 import Articles
 import Reader
 import Terminal
-
-import struct Entities.EntityRegistry
-import struct Entities.Annotator
 
 /// `dateline snapshot`: prints the screen that the reader would show after some keys.
 struct Snapshot: ParsableCommand {
@@ -22,22 +20,32 @@ struct Snapshot: ParsableCommand {
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
 
   func run() throws {
-    var desk = Desk(reader: reading.reader, annotator: Annotator(now: reading.now))
-    try load(into: &desk)
-    var state = State(
-      size: try frameSize(), now: reading.now ?? presentTime(), name: Read.name(of: paths))
-    tell(.libraryChanged(nil), &state, &desk)
+    guard let mailbox = Mailbox() else { throw ExitCode.failure }
+    var desk = try Desk(
+      ArticleArchive(), order: .arrival, reader: reading.reader, mailbox: mailbox,
+      isImmediate: true)
+    let found = reading.reader.files(at: paths)
+    desk.read(found.paths, failures: found.errors)
+    var talk = Conversation(
+      state: State(size: try frameSize(), now: desk.now, name: Read.name(of: paths)), desk: desk)
+    _ = talk.receive()
+    for failure in talk.desk.failures { StandardError.report(failure) }
+    guard !talk.desk.isEmpty else { throw ExitCode.failure }
+    func press(_ key: Key) {
+      _ = talk.tell(.key(key))
+      _ = talk.receive()
+    }
     for word in keys.split(separator: " ") {
       if word.hasPrefix("type:") {
-        for character in word.dropFirst(5) { tell(.key(Key(character)), &state, &desk) }
+        for character in word.dropFirst(5) { press(Key(character)) }
       } else if let key = Key(notation: String(word)) {
-        tell(.key(key), &state, &desk)
+        press(key)
       } else {
         throw ValidationError(
           "No key is called “\(word)”: write Enter, Tab, ^D, Alt-Left or a letter.")
       }
     }
-    let frame = render(state, theme: Theme(depth: .palette, isLight: light))
+    let frame = render(talk.state, theme: Theme(depth: .palette, isLight: light))
     if svg {
       print(FramePicture(frame: frame, isLight: light).svg, terminator: "")
     } else {
@@ -51,31 +59,6 @@ struct Snapshot: ParsableCommand {
       throw ValidationError("Write a size like 120x36.")
     }
     return Size(columns: parts[0], rows: parts[1])
-  }
-
-  private func load(into desk: inout Desk) throws {
-    var documents: [Document] = []
-    let areAllRead = try reading.readDocuments(at: paths) { documents.append($0) }
-    let annotator = Annotator(now: reading.now)
-    var registry = EntityRegistry()
-    let articles = documents.flatMap(\.articles)
-    let names = articles.enumerated().map { number, article in
-      (key: ArticleKey(number), annotation: annotator.annotate(article))
-    }
-    for name in names { registry.add(name.annotation) }
-    _ = desk.receive([
-      .documents(
-        documents.map { ReadDocument(document: $0) }, progress: LoadingProgress(done: 1, total: 1)),
-      .names(names),
-      .identities(registry.identities, joins: registry.joins),
-    ])
-    if documents.isEmpty, !areAllRead { throw ExitCode.failure }
-  }
-
-  private func tell(_ message: Message, _ state: inout State, _ desk: inout Desk) {
-    for effect in update(&state, message) {
-      if let answer = desk.answer(effect) { tell(answer, &state, &desk) }
-    }
   }
 }
 

@@ -13,7 +13,7 @@ struct HitObject: Encodable {
 
   init(_ article: Article, of hit: SearchHit, snippet: Snippet) {
     self.article = ArticleObject(article)
-    self.article.versions = hit.row.versions
+    self.article.versions = hit.versions
     self.snippet = snippet.text
     score = hit.score
   }

@@ -34,7 +34,7 @@ struct ReadablePage {
     return lines.joined(separator: "\n") + "\n</article>\n"
   }
 
-  /// An article in Markdown, with a rule after it.
+  /// An article in Markdown.
   func markdown(_ kept: KeptArticle) -> String {
     let article = kept.article
     var parts = ["# \(plain(article.displayTitle))", "*\(plain(origin(of: article)))*"]
@@ -52,7 +52,7 @@ struct ReadablePage {
         note.split(separator: "\n").map { "> " + plain(String($0)) }.joined(separator: "\n"))
     }
     if let address = webAddress(of: article) { parts.append("<\(address)>") }
-    return parts.joined(separator: "\n\n") + "\n\n---\n\n"
+    return parts.joined(separator: "\n\n") + "\n"
   }
 
   private func origin(of article: Article) -> String {

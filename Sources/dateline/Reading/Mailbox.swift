@@ -1,25 +1,37 @@
+import Archive
 import Articles
 import Glibc
+import Reader
 import Synchronization
 
-/// What the loader sends to the reader.
+/// What is sent to the reader from behind the screen.
 enum Delivery: Sendable {
-  /// Documents were read; so many of so many are done.
-  case documents([ReadDocument], progress: LoadingProgress)
+  /// Articles were kept, or names were found in them.
+  case kept
+  /// How far reading documents has come.
+  case loading(LoadingProgress)
   /// The lines of standard input, which cannot be read a second time.
   case standardInput([String])
-  /// Names were found in articles.
-  case names([(key: ArticleKey, annotation: Annotation)])
-  /// Which entity each id stands for, in all that was read so far.
-  case identities([Entity.ID: Entity], joins: [Entity.ID: Join])
-  /// A program that was started for a person has ended, or could not start.
-  case notice(String)
+  /// What a search has found so far.
+  case found(SearchTicket, [ArticleKey], isComplete: Bool)
+  /// A search could not be finished.
+  case lost(SearchTicket, reason: String)
+  /// A change of a person's was written.
+  case written(PendingChange.ID, Written)
+  /// Something to tell the reader.
+  case message(Message)
 }
 
-/// A document, and the texts of its articles made ready for searching.
-struct ReadDocument: Sendable {
-  var document: Document
-  var texts: [FoldedText] = []
+/// What became of a change that a person asked for.
+enum Written: Sendable {
+  /// It was made to so many articles.
+  case changed(ArticleChange, articles: Int)
+  /// An article was marked as read.
+  case marked
+  /// The last action was undone.
+  case undone(Undone, Corrections?)
+  /// Nothing of it was kept.
+  case failed(String)
 }
 
 /// How far loading has come.
@@ -50,6 +62,11 @@ final class Mailbox: Sendable {
     writeEnd = ends[1]
   }
 
+  deinit {
+    close(bell)
+    close(writeEnd)
+  }
+
   /// Puts a delivery in.
   func post(_ delivery: Delivery) {
     let wasEmpty = waiting.withLock { deliveries in
@@ -68,19 +85,10 @@ final class Mailbox: Sendable {
       return deliveries
     }
   }
-}
 
-/// Articles whose names are wanted before all others, because a person reads them.
-final class Wishes: Sendable {
-  private let waiting = Mutex<[ArticleKey]>([])
-
-  /// Asks for the names of an article.
-  func ask(for key: ArticleKey) {
-    waiting.withLock { $0.append(key) }
-  }
-
-  /// The wish that was asked for last, when there is one.
-  func next() -> ArticleKey? {
-    waiting.withLock { $0.popLast() }
+  /// Waits until there is something in it, for so many milliseconds at most.
+  func wait(milliseconds: Int32) {
+    var descriptor = pollfd(fd: bell, events: Int16(POLLIN), revents: 0)
+    poll(&descriptor, 1, milliseconds)
   }
 }

@@ -1,58 +1,70 @@
+import Archive
 import Articles
-import Entities
 import Glibc
 import Reader
 import Terminal
 
-/// Runs the reader: hears the terminal and the loader, lets `update` change the state, and shows
-/// it; once for everything that came together.
+/// Runs the reader: hears the terminal and what happens behind the screen, lets `update` change the
+/// state, and shows it; once for everything that came together.
 @MainActor
 final class ReaderLoop {
   private let screen: Screen
   private let theme: Theme
   private let mailbox: Mailbox
   private let clock: Timestamp?
-  private var desk: Desk
-  private var state: State
+  private var talk: Conversation
   private var isRunning = true
 
-  init(
-    screen: Screen, theme: Theme, mailbox: Mailbox, desk: Desk, name: String, now: Timestamp?
-  ) {
+  /// How long the first frame waits for the first documents, and a letter for what it finds, in
+  /// milliseconds: so that a list comes in one frame rather than in two.
+  private static let patience: Int32 = 40
+  private static let searchPatience: Int32 = 12
+
+  init(screen: Screen, theme: Theme, desk: Desk, state: State, now: Timestamp?) {
     self.screen = screen
     self.theme = theme
-    self.mailbox = mailbox
-    self.desk = desk
+    mailbox = desk.mailbox
     clock = now
-    state = State(size: screen.size, now: now ?? presentTime(), name: name)
+    talk = Conversation(state: state, desk: desk)
   }
 
   /// Reads until the person leaves or nothing could be read.
   /// - Returns: the documents that could not be read.
   func run() -> [DocumentError] {
-    waitForFirstDocuments()
-    while isRunning, !(desk.isLoaded && desk.library.count == 0) {
-      screen.present(render(state, theme: theme))
-      let events = screen.events(bell: mailbox.bell, timeout: 30_000)
+    if !talk.desk.isLoaded { mailbox.wait(milliseconds: Self.patience) }
+    tell(.libraryChanged(nil))
+    receive()
+    while isRunning, !hasNothing {
+      screen.present(render(talk.state, theme: theme))
+      let timeout = min(30_000, talk.state.wake.map { max(1, $0) * 1000 } ?? 30_000)
+      let events = screen.events(bell: mailbox.bell, timeout: timeout)
       if clock == nil { tell(.tick(presentTime())) }
       for event in events { handle(event) }
+      if talk.desk.isSearching { mailbox.wait(milliseconds: Self.searchPatience) }
       receive()
     }
+    leave()
     screen.close()
-    let isEmpty = desk.isLoaded && desk.library.count == 0 && desk.failures.isEmpty
-    return isEmpty
-      ? [DocumentError(document: state.name, reason: "it holds no article")] : desk.failures
+    let hasNothing = hasNothing
+    talk.desk.close()
+    return hasNothing && talk.desk.failures.isEmpty
+      ? [DocumentError(document: talk.state.name, reason: "it holds no article")]
+      : talk.desk.failures
   }
 
-  /// The first frame waits a moment for the first documents, so that the list comes at once.
-  private func waitForFirstDocuments() {
-    var descriptor = pollfd(fd: mailbox.bell, events: Int16(POLLIN), revents: 0)
-    poll(&descriptor, 1, 40)
-    receive()
+  /// Whether the documents to be read hold no article; an archive may be empty.
+  private var hasNothing: Bool {
+    talk.state.collection == .documents && talk.desk.isLoaded && talk.desk.isEmpty
+  }
+
+  /// Where the person was is kept, however they leave.
+  private func leave() {
+    for effect in talk.state.leave() { _ = talk.desk.answer(effect) }
+    if talk.state.collection == .archive { talk.desk.remember(talk.state.list.selectedKey) }
   }
 
   private func receive() {
-    for message in desk.receive(mailbox.collect()) { tell(message) }
+    for effect in talk.receive() { perform(effect) }
   }
 
   private func handle(_ event: TerminalEvent) {
@@ -66,35 +78,43 @@ final class ReaderLoop {
   }
 
   private func tell(_ message: Message) {
-    for effect in update(&state, message) { perform(effect) }
+    for effect in talk.tell(message) { perform(effect) }
   }
 
   private func perform(_ effect: Effect) {
-    if let answer = desk.answer(effect) {
-      tell(answer)
-      return
-    }
     switch effect {
-    case .copy(let text):
-      screen.copy(text)
-    case .copyArticle(let key):
-      copy(key)
-    case .openLink(let key):
-      openLink(of: key)
-    case .redraw:
-      screen.invalidate()
-    case .suspend:
-      screen.suspend()
-    case .quit:
-      isRunning = false
-    case .list, .open, .describe, .findNeighbour, .showSource, .correct, .undoCorrection,
-      .findSplits, .listEntities, .explain:
-      break
+    case .copy(let text): screen.copy(text)
+    case .copyArticle(let key): copy(key)
+    case .openLink(let key): openLink(of: key)
+    case .editNote(let key): editNote(of: key)
+    case .redraw: screen.invalidate()
+    case .suspend: screen.suspend()
+    case .quit: isRunning = false
+    default: break
+    }
+  }
+
+  private func editNote(of key: ArticleKey) {
+    guard let note = talk.desk.note(of: key) else { return }
+    var result: Result<String, Editor.Failure> = .success(note)
+    screen.release {
+      do throws(Editor.Failure) {
+        result = .success(try Editor.edit(note, variable: variable))
+      } catch {
+        result = .failure(error)
+      }
+    }
+    switch result {
+    case .success(let text) where text != note:
+      for answer in talk.desk.answer(.change(.note(text), .articles([key]))) { tell(answer) }
+      tell(.libraryChanged(nil))
+    case .success: break
+    case .failure(let failure): tell(.notice(failure.sentence))
     }
   }
 
   private func copy(_ key: ArticleKey) {
-    guard let article = desk.library.article(key) else { return }
+    guard let article = talk.desk.article(key) else { return }
     if let url = article.url {
       screen.copy(url)
       tell(.notice("Copied the link."))
@@ -105,12 +125,11 @@ final class ReaderLoop {
   }
 
   private func openLink(of key: ArticleKey) {
-    guard let url = desk.library.article(key)?.url else {
+    guard let url = talk.desk.article(key)?.url else {
       tell(.notice("This article has no link."))
       return
     }
-    let browser = getenv("BROWSER").map { String(cString: $0) }
-    switch LinkOpener.launch(url, browser: browser) {
+    switch LinkOpener.launch(url, browser: variable("BROWSER")) {
     case .inTerminal(let words):
       screen.release {
         if let process = LinkOpener.spawn(words, isQuiet: false) {
@@ -127,7 +146,8 @@ final class ReaderLoop {
       tell(.notice("Opening the link …"))
       Task.detached { [mailbox] in
         if let status = LinkOpener.wait(for: process), status != 0 {
-          mailbox.post(.notice("\(words[0]) could not open the link (exit status \(status))."))
+          mailbox.post(
+            .message(.notice("\(words[0]) could not open the link (exit status \(status)).")))
         }
       }
     case nil:
@@ -136,7 +156,17 @@ final class ReaderLoop {
   }
 }
 
-/// The present moment.
+/// A variable of the environment.
+func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+/// The present moment, in the offset from UTC that holds here and now.
 func presentTime() -> Timestamp {
-  Timestamp(secondsSinceEpoch: time(nil)) ?? Timestamp(day: CalendarDay.epoch)
+  var seconds = time(nil)
+  var local = tm()
+  localtime_r(&seconds, &local)
+  let offset = local.tm_gmtoff / 60
+  guard let shifted = Timestamp(secondsSinceEpoch: seconds + offset * 60),
+    let now = Timestamp(day: shifted.day, second: shifted.second ?? 0, offset: offset)
+  else { return Timestamp(day: .epoch) }
+  return now
 }

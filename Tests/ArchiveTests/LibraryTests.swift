@@ -1,12 +1,13 @@
+import Articles
 import Testing
 
-@testable import Articles
+@testable import Archive
 
 @Suite struct LibraryTests {
   private static let lavrov = Entity(id: "person:lavrov", name: "Sergei Lavrov", kind: .person)
 
   /// A library of one article in which every mark "Lavrov" is a mention.
-  private func library(_ paragraph: String) -> Library {
+  private func library(_ paragraph: String) throws -> Library {
     var article = Article()
     article.title = "Talks"
     article.paragraphs = [paragraph]
@@ -18,16 +19,15 @@ import Testing
           passage: Passage(.paragraph, 0), range: start..<start + name.count,
           entity: Self.lavrov.id))
     }
-    var library = Library()
-    for key in library.add(Document(name: "talks.txt", kind: .text, articles: [article])) {
-      library.annotate(key, with: annotation)
-    }
-    return library
+    let archive = try ArticleArchive()
+    try archive.add([article])
+    try archive.store([(#require(try archive.rows.first).key, annotation)], engine: 1)
+    return try Library(archive)
   }
 
   @Test func `a page of a name quotes the sentence around each mention`() throws {
-    let library = library("Lavrov came. Tea was served. Then Lavrov and his host walked.")
-    let quotations = try #require(library.page(of: Self.lavrov).groups.first).quotations
+    let library = try library("Lavrov came. Tea was served. Then Lavrov and his host walked.")
+    let quotations = try #require(try library.page(of: Self.lavrov).groups.first).quotations
     #expect(quotations.map(\.sentence) == ["Lavrov came.", "Then Lavrov and his host walked."])
     #expect(quotations.map { $0.sentence[utf8: $0.name] } == ["Lavrov", "Lavrov"])
     #expect(quotations.map(\.mention) == [0, 1])
@@ -35,8 +35,8 @@ import Testing
 
   @Test(arguments: [" and then Lavrov", "\u{E9}Lavrov\u{5831}"])
   func `a sentence without end is quoted in pieces`(part: String) throws {
-    let library = library(String(repeating: part, count: 2000))
-    let quotations = try #require(library.page(of: Self.lavrov).groups.first).quotations
+    let library = try library(String(repeating: part, count: 2000))
+    let quotations = try #require(try library.page(of: Self.lavrov).groups.first).quotations
     #expect(quotations.count == 2000)
     #expect(quotations.allSatisfy { $0.sentence.utf8.count < 1000 })
     #expect(quotations.allSatisfy { $0.sentence[utf8: $0.name] == "Lavrov" })

@@ -1,3 +1,5 @@
+import Articles
+
 /// Who each mention stands for: what the articles tell, and over it what a person corrected.
 struct Identities: Sendable {
   /// Mentions that are split off: of a form in an article, of an article, or of an id everywhere.
@@ -9,7 +11,7 @@ struct Identities: Sendable {
 
   private let known: [Entity.ID: Entity]
   private let knownIDs: [Entity.ID: Entity.ID]
-  private let corrections: Corrections
+  let corrections: Corrections
   private var splits: [Split: Entity.ID] = [:]
   private var splitArticles: Set<String> = []
   private var merged: [Entity.ID: Entity.ID] = [:]
@@ -18,6 +20,7 @@ struct Identities: Sendable {
   private var corrected: [Entity.ID: Entity] = [:]
 
   /// Applies corrections, in their order, to the entity that each id stands for.
+  /// - Parameter known: the entities of the ids that are asked about and of the corrections' own.
   init(_ known: [Entity.ID: Entity] = [:], corrections: Corrections = Corrections()) {
     self.known = known
     knownIDs = known.mapValues(\.id)
@@ -104,6 +107,30 @@ struct Identities: Sendable {
     return splits[Split(local: local)]
   }
 
+  /// Whether an entity is no name at all.
+  func isHidden(_ id: Entity.ID) -> Bool { hidden.contains(root(id)) }
+
+  /// The entities that are no names.
+  var hiddenIDs: Set<Entity.ID> { hidden.filter { merged[$0] == nil } }
+
+  /// The ids that the archive joins others under and that stand for an entity.
+  func wholes(of id: Entity.ID) -> Set<Entity.ID> {
+    Set(merged.keys.filter { root($0) == id } + (merged[id] == nil ? [id] : []))
+  }
+
+  /// The entities that corrections speak of, as they stand after them.
+  var correctedIDs: Set<Entity.ID> { Set(corrections.rules.flatMap(\.correction.ids).map(root)) }
+
+  /// The ids of mentions that are split off everywhere, and what they stand for.
+  var splitsEverywhere: [(local: Entity.ID, id: Entity.ID)] {
+    splits.filter { $0.key.article == nil }.map { ($0.key.local, root($0.value)) }
+  }
+
+  /// The mentions that are split off in single articles, and what they stand for.
+  var splitsInArticles: [(local: Entity.ID, article: String, id: Entity.ID)] {
+    splits.compactMap { split, id in split.article.map { (split.local, $0, root(id)) } }
+  }
+
   /// Whether the mentions of one id in an article may stand for several entities.
   func splits(_ article: Article) -> Bool { splitArticles.contains(article.id) }
 
@@ -124,5 +151,59 @@ struct Identities: Sendable {
       case .kind(let subject, _), .hide(let subject): return root(subject.id) == id
       }
     }
+  }
+}
+
+extension Correction {
+  /// The ids that it speaks of.
+  var ids: [Entity.ID] {
+    switch self {
+    case .merge(let subject, let target): [subject.id, target.id]
+    case .split(let subject, let owner, _): [subject.id, owner.id]
+    case .kind(let subject, _), .hide(let subject): [subject.id]
+    }
+  }
+}
+
+extension Annotation {
+  /// The annotation with each entity as the whole archive knows it, without those that are hidden.
+  func resolved(by identities: Identities, in article: Article) -> Annotation {
+    var annotation = self
+    var locals: [Entity.ID: Entity] = [:]
+    var resolved: [Entity.ID: Entity?] = [:]
+    for local in entities {
+      locals[local.id] = local
+      resolved[local.id] = .some(identities.entity(local, in: article))
+    }
+    let isSplit = identities.splits(article)
+    var entities: [Entity] = []
+    var seen: Set<Entity.ID> = []
+    annotation.mentions = mentions.compactMap { mention in
+      guard let local = locals[mention.entity] else { return mention }
+      var entity = resolved[local.id] ?? nil
+      if isSplit {
+        entity = identities.entity(local, in: article, form: article.text(of: mention))
+      }
+      guard let entity else { return nil }
+      if seen.insert(entity.id).inserted { entities.append(entity) }
+      var mention = mention
+      mention.entity = entity.id
+      return mention
+    }
+    for local in self.entities {
+      guard let entity = resolved[local.id] ?? nil, !isSplit else { continue }
+      if seen.insert(entity.id).inserted { entities.append(entity) }
+    }
+    annotation.entities = entities
+    annotation.quotes = quotes.map { quote in
+      var quote = quote
+      if let speaker = quote.speaker, let entity = resolved[speaker] {
+        quote.speaker = entity?.id
+        if quote.speaker == nil { quote.speakerPhrase = locals[speaker]?.name }
+      }
+      if let via = quote.via, let entity = resolved[via] { quote.via = entity?.id }
+      return quote
+    }
+    return annotation
   }
 }
