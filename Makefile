@@ -6,7 +6,8 @@ RELEASE = -c release -Xswiftc -static-stdlib
 
 # Debian packages that are needed and a file that shows each is there.
 PACKAGES = libncursesw5-dev:/usr/include/ncurses.h libsqlite3-dev:/usr/include/sqlite3.h \
-  libxml2-dev:/usr/include/libxml2/libxml/parser.h
+  libxml2-dev:/usr/include/libxml2/libxml/parser.h \
+  libcurl4-openssl-dev:/usr/bin/curl-config
 TEST_PACKAGES = $(PACKAGES) tmux:/usr/bin/tmux
 
 SOURCES = Package.swift Sources Tests

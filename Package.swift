@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CCurl"),
     .target(name: "CTerminalSupport"),
     .target(name: "CRecognizerModel", exclude: ["gazetteer.bin", "english.model"]),
 
@@ -29,13 +30,16 @@ let package = Package(
       dependencies: ["Articles", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(
+      name: "Ingestion", dependencies: ["Articles", "Entities", "Archive", "CCurl"],
+      swiftSettings: strict),
+    .target(
       name: "Terminal", dependencies: ["CNcurses", "CTerminalSupport"], swiftSettings: strict),
     .target(name: "Reader", dependencies: ["Articles", "Terminal"], swiftSettings: strict),
 
     .executableTarget(
       name: "dateline",
       dependencies: [
-        "Articles", "Entities", "Archive", "CTerminalSupport", "Terminal", "Reader",
+        "Articles", "Entities", "Archive", "Ingestion", "CTerminalSupport", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,6 +61,9 @@ let package = Package(
       name: "ArchiveTests",
       dependencies: ["Archive", "Articles", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
+    .testTarget(
+      name: "IngestionTests", dependencies: ["Ingestion", "Archive", "Articles"],
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
       name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
@@ -65,7 +72,7 @@ let package = Package(
       name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
-      dependencies: ["Articles", "Entities", "Archive", "Terminal", "Reader"],
+      dependencies: ["Articles", "Entities", "Archive", "Ingestion", "Terminal", "Reader"],
       path: "Tests/Benchmarks", swiftSettings: strict),
   ]
 )

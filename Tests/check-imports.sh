@@ -20,9 +20,10 @@ may() {
 may Articles "CLibXML2 Foundation FoundationEssentials Glibc Synchronization"
 may Entities "Articles CRecognizerModel Synchronization"
 may Archive "Articles GRDB Foundation FoundationEssentials Glibc Synchronization"
+may Ingestion "Articles Entities Archive CCurl Foundation FoundationEssentials Glibc Synchronization"
 may Terminal "CNcurses CTerminalSupport Glibc"
 may Reader "Articles Terminal"
-may dateline "Articles Entities Archive Terminal Reader ArgumentParser Dispatch Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
+may dateline "Articles Entities Archive Ingestion Terminal Reader ArgumentParser Dispatch Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
 may dateline-train "Articles Entities ArgumentParser Foundation FoundationEssentials"
 
 # Usage: inside TARGET MODULE
@@ -35,4 +36,5 @@ inside() {
 
 inside Terminal CNcurses
 inside Articles CLibXML2
+inside Ingestion CCurl
 exit $bad

@@ -1,4 +1,5 @@
 import Articles
+import GRDB
 import Testing
 
 @testable import Archive
@@ -176,5 +177,35 @@ extension ArticleIntake.Report {
     self.updated = updated
     self.known = known
     self.refused = refused
+  }
+
+  @Test func `the words of many articles are written together`() throws {
+    let archive = try ArticleArchive()
+    try archive.add((0..<200).map { article($0) })
+    let segments = try archive.read {
+      try Int.fetchOne($0, sql: "SELECT count(DISTINCT segid) FROM search_idx") ?? 0
+    }
+    #expect(segments == 1)
+  }
+
+  @Test func `an article that comes twice at once is found by its last words`() throws {
+    let archive = try ArticleArchive()
+    let report = try archive.add([
+      article(1, "An early text."), article(2), article(1, "A later text with crabs."),
+    ])
+    #expect(report.added == 2 && report.updated == 1)
+    #expect(try archive.titles("early").isEmpty)
+    #expect(try archive.titles("crabs") == ["Article 1"])
+    #expect(try archive.check().isGood)
+  }
+
+  @Test func `a document that is written in parts stands in its own order`() throws {
+    let archive = try ArticleArchive()
+    var intake = ArticleIntake(into: archive, now: now, batch: 3)
+    let articles = (0..<8).map { article($0) { $0.published = nil } }
+    try intake.add(Document(name: "page.txt", kind: .pageDump, articles: articles))
+    try intake.finish()
+    #expect(try archive.rows.map(\.title) == articles.map(\.title))
+    #expect(intake.addedKeys.count == 8)
   }
 }

@@ -1,7 +1,8 @@
 import Glibc
 
 /// `dateline-bench PROGRAM [SAMPLES]`: prints every figure that Dateline promises, with its goal;
-/// `dateline-bench archive 10000 100000`: those of archives of several sizes.
+/// `dateline-bench archive 10000 100000`: those of archives of several sizes; `dateline-bench refresh
+/// PROGRAM`: those of fetching.
 ///
 /// The exit status is 0 also when goals are missed: the table says so, and other work on the
 /// machine may be the reason.
@@ -36,6 +37,15 @@ struct Benchmarks {
     if arguments.count > 2, arguments[1] == "kill", let times = Int(arguments[2]) {
       exit(KillTrial.run(program: arguments[0], times: times) ? 0 : 1)
     }
+    if arguments.count > 2, arguments[1] == "refresh" {
+      var benchmarks = RefreshBenchmarks(program: arguments[2])
+      if arguments.count > 4, let feeds = Int(arguments[3]), let articles = Int(arguments[4]) {
+        (benchmarks.feeds, benchmarks.articles) = (feeds, articles)
+      }
+      print(Figure.heading)
+      for figure in benchmarks.figures() { print(figure.row) }
+      return
+    }
     guard arguments.count > 1, access(arguments[1], X_OK) == 0,
       let newsstand = Newsstand(folder: samples)
     else {
@@ -57,6 +67,7 @@ struct Benchmarks {
     show(FeedBenchmarks(newsstand).figures)
     if var interface = try? InterfaceBenchmarks(newsstand) { show(interface.figures()) }
     show(ArchiveBenchmarks().figures(articles: 100_000))
+    show(RefreshBenchmarks(program: arguments[1]).figures())
     GrowthBenchmarks().run(show)
     print(missed == 0 ? "Every goal is met." : "\(missed) goals are missed.")
   }

@@ -46,7 +46,7 @@ struct FeedBenchmarks {
     return paragraphs + "<p>Read <a href=\"https://example.org/more\">more on this</a>.</p>"
   }
 
-  private static func rss(_ articles: ArraySlice<Article>) -> String {
+  static func rss(_ articles: ArraySlice<Article>) -> String {
     var text =
       "<?xml version=\"1.0\"?><rss version=\"2.0\" xmlns:content="
       + "\"http://purl.org/rss/1.0/modules/content/\"><channel><title>A wire</title>"
@@ -62,7 +62,7 @@ struct FeedBenchmarks {
     return text + "</channel></rss>"
   }
 
-  private static func atom(_ articles: ArraySlice<Article>) -> String {
+  static func atom(_ articles: ArraySlice<Article>) -> String {
     var text = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>A wire</title>"
     for article in articles {
       text += """

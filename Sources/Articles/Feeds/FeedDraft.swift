@@ -30,6 +30,7 @@ struct FeedDraft {
   /// Who published an entry, where that is not the feed it stands in.
   var publisher: String?
   var picture: String?
+  var schedule = FeedSchedule()
 
   /// Takes a summary: a second one in the same entry is the text itself.
   mutating func add(summary value: FeedValue) {
@@ -76,6 +77,7 @@ struct FeedDraft {
     feed.language = language
     feed.authors = authors
     feed.updated = Self.timestamp(updated, published, created)
+    feed.schedule = schedule
     return feed
   }
 

@@ -18,6 +18,8 @@ enum FeedElement {
   case tag, tagAttribute
   case enclosure, media, picture
   case source
+  /// When the feed wishes to be asked for.
+  case lifetime, skippedHours, skippedDays
   /// An element that says nothing a reader shows; what is in it does not count either.
   case other
 
@@ -49,6 +51,9 @@ enum FeedElement {
       (.media, "media:content"),
       (.picture, "media:thumbnail itunes:image"),
       (.source, "source dc:source"),
+      (.lifetime, "ttl"),
+      (.skippedHours, "skiphours"),
+      (.skippedDays, "skipdays"),
     ]
     var table: [MarkupName: FeedElement] = [:]
     for (element, words) in names {

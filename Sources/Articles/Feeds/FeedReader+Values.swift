@@ -33,8 +33,33 @@ extension FeedReader {
     case .source:
       draft.publisher =
         (value.hasElements ? child("title", of: value) : text.line(value)) ?? draft.publisher
+    case .lifetime:
+      draft.schedule.minutes = text.word(value).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    case .skippedHours:
+      // Some feeds count the hours from 1 to 24.
+      draft.schedule.skippedHours = Set(
+        children(of: value).compactMap { Int($0) }.filter { (0...24).contains($0) }.map { $0 % 24 })
+    case .skippedDays:
+      draft.schedule.skippedDays = Set(
+        children(of: value).compactMap { day in
+          Self.weekdays.firstIndex { day.lowercased().hasPrefix($0) }
+        })
     case .feed, .entry, .group, .other: break
     }
+  }
+
+  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+
+  /// The texts of the elements in a value.
+  private func children(of value: FeedValue) -> [String] {
+    var texts: [String] = []
+    var scanner = MarkupScanner(bytes, value.range)
+    while let token = scanner.next(), texts.count < 24 {
+      if case .text(let range) = token, let line = text.line(FeedValue(range: range)) {
+        texts.append(line)
+      }
+    }
+    return texts
   }
 
   /// Takes what the Channel Definition Format and RDF say of a feed or entry in attributes.

@@ -14,7 +14,22 @@ public struct Feed: Hashable, Sendable {
   public var authors: [String] = []
   /// When it was last changed.
   public var updated: Timestamp?
+  /// When it wishes to be asked for.
+  public var schedule = FeedSchedule()
 
   /// Makes a feed that says nothing of itself.
+  public init() {}
+}
+
+/// When a feed wishes to be asked for.
+public struct FeedSchedule: Hashable, Sendable {
+  /// For how many minutes what was fetched holds.
+  public var minutes: Int?
+  /// The hours of the day, in UTC, in which it does not change.
+  public var skippedHours: Set<Int> = []
+  /// The days of the week on which it does not change, Monday being 0.
+  public var skippedDays: Set<Int> = []
+
+  /// Makes a schedule that wishes nothing.
   public init() {}
 }

@@ -8,16 +8,41 @@ import Articles
   import Foundation
 #endif
 
-/// `dateline import`: reads what `export` wrote.
+/// `dateline import`: reads what `export` wrote, and lists of feeds.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Keep the articles of JSON Lines that \"dateline export\" wrote.",
-    discussion: "Exits with 1 when a line could not be read; the others are kept all the same.")
+    abstract: "Read what \"dateline export\" wrote, or the feeds of another reader.",
+    discussion: """
+      Lists of feeds are OPML, newsboat's file of urls and newsraft's of feeds; newsboat's cache.db \
+      brings its articles and what was read of them. The form is told by what is in the file. Exits \
+      with 1 when something could not be read; the rest is kept all the same.
+      """)
 
   @OptionGroup var options: ArchiveOptions
+  @Option(help: "auto, json, opml, urls (newsboat), feeds (newsraft) or cache (newsboat).")
+  var format = ImportForm.auto
   @Argument(help: "Files, or - for standard input.") var files: [String]
 
   func run() throws {
+    var areAllRead = true
+    var articles: [String] = []
+    for file in files {
+      let form = format == .auto ? ImportForm.of(file: file) : format
+      guard form != .json else {
+        articles.append(file)
+        continue
+      }
+      if try !options.open(isMade: true, { try FeedImport(archive: $0).read(file, form) }) {
+        areAllRead = false
+      }
+    }
+    if !articles.isEmpty, try !importArticles(articles) { areAllRead = false }
+    if !areAllRead { throw ExitCode.failure }
+  }
+
+  /// Reads JSON Lines.
+  /// - Returns: whether all could be read.
+  private func importArticles(_ files: [String]) throws -> Bool {
     let decoder = JSONDecoder()
     var areAllRead = true
     func complain(_ file: String, _ reason: String) {
@@ -48,6 +73,6 @@ struct Import: ParsableCommand {
     var output = StandardOutput()
     try output.write((report.sentence + "\n").utf8)
     try output.flush()
-    if !areAllRead { throw ExitCode.failure }
+    return areAllRead
   }
 }
