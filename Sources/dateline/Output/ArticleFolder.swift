@@ -32,7 +32,8 @@ struct ArticleFolder {
 
   /// A name for the file of an article: ASCII letters, digits and hyphens, whatever its title has.
   static func name(of article: Article) -> String {
-    var name = article.published.map { "\($0.day)" } ?? "undated"
+    let day = article.published?.day ?? article.dateline?.date
+    var name = day.map { "\($0)" } ?? "undated"
     for word in IndexWords(article.displayTitle).words where name.utf8.count < 80 {
       let letters = word.utf8.filter {
         (0x30...0x39).contains($0) || (0x61...0x7A).contains($0)

@@ -16,20 +16,23 @@ struct ReadablePage {
   /// An article in HTML: what it holds is text and never markup.
   func html(_ kept: KeptArticle) -> String {
     let article = kept.article
-    var lines = ["<article>", "<h1>\(escaped(article.displayTitle))</h1>"]
-    lines.append("<header>\(escaped(origin(of: article)))</header>")
+    var lines = ["<article>", "<h1>\(Markup.escaped(article.displayTitle))</h1>"]
+    lines.append("<header>\(Markup.escaped(origin(of: article)))</header>")
     for passage in article.passages where passage.field != .title {
       guard let text = article.text(of: passage) else { continue }
       switch passage.field {
-      case .subhead: lines.append("<h2>\(escaped(text))</h2>")
-      case .standfirst: lines.append("<p><strong>\(escaped(text))</strong></p>")
-      case .caption: lines.append("<p><em>\(escaped(text))</em></p>")
-      default: lines.append("<p>\(escaped(text))</p>")
+      case .subhead: lines.append("<h2>\(Markup.escaped(text))</h2>")
+      case .standfirst: lines.append("<p><strong>\(Markup.escaped(text))</strong></p>")
+      case .caption: lines.append("<p><em>\(Markup.escaped(text))</em></p>")
+      default: lines.append("<p>\(Markup.escaped(text))</p>")
       }
     }
-    if let note = kept.marks.note { lines.append("<blockquote>\(escaped(note))</blockquote>") }
+    if let note = kept.marks.note {
+      lines.append("<blockquote>\(Markup.escaped(note))</blockquote>")
+    }
     if let address = webAddress(of: article) {
-      lines.append("<footer><a href=\"\(escaped(address))\">\(escaped(address))</a></footer>")
+      lines.append(
+        "<footer><a href=\"\(Markup.escaped(address))\">\(Markup.escaped(address))</a></footer>")
     }
     return lines.joined(separator: "\n") + "\n</article>\n"
   }
@@ -66,20 +69,6 @@ struct ReadablePage {
       let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
       return isWeb && !address.contains { "<> \"\n".contains($0) } ? address : nil
     }
-  }
-
-  private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.unicodeScalars.append(character)
-      }
-    }
-    return escaped
   }
 
   /// Text that Markdown does not take for markup.
