@@ -191,7 +191,8 @@ extension ArticleIntake.Report {
   @Test func `an article that comes twice at once is found by its last words`() throws {
     let archive = try ArticleArchive()
     let report = try archive.add([
-      article(1, "An early text."), article(2), article(1, "A later text with crabs."),
+      // The first of a document is its newest.
+      article(1, "A later text with crabs."), article(2), article(1, "An early text."),
     ])
     #expect(report.added == 2 && report.updated == 1)
     #expect(try archive.titles("early").isEmpty)
