@@ -10,7 +10,7 @@ public struct Library: Sendable {
   public private(set) var corrections: Corrections
 
   /// How many articles before and after an opened one are told of the same document.
-  private static let neighbours = 50
+  private static let neighbours = 20
 
   /// Makes a library of an archive, with the corrections that it keeps.
   /// - Throws: `ArchiveError`.
@@ -102,18 +102,18 @@ public struct Library: Sendable {
 
   /// The articles around one among those of its document.
   private static func neighbours(of place: Int, in database: Database) throws -> [ArticleSummary] {
-    func places(_ comparison: String, _ direction: String) throws -> [Int] {
-      try Int.fetchAll(
+    func rows(_ comparison: String, _ direction: String) throws -> [ArticleSummary] {
+      try Row.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT place FROM article WHERE document =
-              (SELECT document FROM article WHERE place = ?1)
+            SELECT \(ArticleArchive.rowColumns) FROM article JOIN document ON document.id = document
+            WHERE document = (SELECT document FROM article WHERE place = ?1)
               AND place \(comparison) ?1 AND deletedBy IS NULL
             ORDER BY place \(direction) LIMIT \(neighbours)
-            """), arguments: [place])
+            """), arguments: [place]
+      ).map(ArticleArchive.row)
     }
-    let (before, after) = (try places(">", "ASC"), try places("<", "DESC"))
-    return try ArticleArchive.rows(of: before.reversed() + after, in: database)
+    return try rows(">", "ASC").reversed() + rows("<", "DESC")
   }
 
   /// Who ids stand for, corrections applied.
