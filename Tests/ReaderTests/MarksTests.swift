@@ -191,6 +191,18 @@ import Testing
     #expect(session.state.unread == 0)
   }
 
+  @Test func `Several tags are given and taken off at a time, with commas between`() {
+    var session = archive()
+    session.press("t")
+    session.type("korea, the sea,")
+    session.press("Enter")
+    #expect(session.state.reading?.opened.tags == ["korea", "the sea"])
+    session.press("t")
+    session.type("-korea, talks")
+    session.press("Enter")
+    #expect(session.state.reading?.opened.tags == ["talks", "the sea"])
+  }
+
   @Test func `Dwelling is no action: nothing is said of it, and u undoes what was done by hand`() {
     var session = archive()
     session.press("Enter s")

@@ -10,10 +10,12 @@ extension State {
   }
 
   /// Does something to articles: it shows at once, and the marks on them are taken off.
-  mutating func change(_ change: ArticleChange) -> [Effect] {
+  mutating func change(_ change: ArticleChange) -> [Effect] { self.change([change]) }
+
+  mutating func change(_ changes: [ArticleChange]) -> [Effect] {
     guard let target else { return [] }
     marked = .none
-    return self.change(change, target)
+    return changes.flatMap { change($0, target) }
   }
 
   private mutating func change(_ change: ArticleChange, _ target: ChangeTarget) -> [Effect] {

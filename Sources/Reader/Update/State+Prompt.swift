@@ -199,11 +199,15 @@ extension State {
     target == nil ? [] : startPrompt(.tag) + [.listTags]
   }
 
-  /// Gives a tag, or takes it off where a minus stands before it.
+  /// Gives the tags between commas, or takes those off that a minus stands before.
   private mutating func tag(as text: String) -> [Effect] {
-    let isGiven = !text.hasPrefix("-")
-    let tag = (isGiven ? text[...] : text.dropFirst()).split(separator: " ").joined(separator: " ")
-    return tag.isEmpty ? [] : change(.tag(tag, isGiven))
+    let changes = text.split(separator: ",").compactMap { piece -> ArticleChange? in
+      let isGiven = !piece.drop { $0 == " " }.hasPrefix("-")
+      let words = piece.split(separator: " ").joined(separator: " ")
+      let tag = isGiven ? words : words.dropFirst().split(separator: " ").joined(separator: " ")
+      return tag.isEmpty ? nil : .tag(tag, isGiven)
+    }
+    return change(changes)
   }
 
   /// The known tags that begin with what is typed; those of the article, where one is taken off.
