@@ -17,7 +17,7 @@ final class Tmux {
   private let socket: String
 
   /// How long to wait for anything, in seconds: only a failure takes so long.
-  private static let patience = 30.0
+  private static let patience = 120.0
 
   /// Opens a terminal whose shell knows the program as `$DATELINE`.
   init(columns: Int = 80, rows: Int = 24, variables: [String] = []) async throws {
