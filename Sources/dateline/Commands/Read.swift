@@ -60,7 +60,9 @@ struct Read: ParsableCommand {
     let reader = reading.reader
     let found = reader.files(at: given)
     guard !found.paths.isEmpty else { return found.errors }
-    let keeper = Lazy<ArticleArchive?> { try? ArticleArchive(path: ArticleArchive.usualPath) }
+    let keeper = MadeOnce<Result<ArticleArchive, any Error>> {
+      Result { try ArticleArchive(path: ArticleArchive.usualPath) }
+    }
     var desk = try Desk(
       ArticleArchive(), order: .arrival, reader: reader, mailbox: mailbox, keeper: keeper)
     // Reading starts first: it goes on while the terminal is set up.

@@ -175,23 +175,6 @@ final class Backstage: Sendable {
   }
 }
 
-/// A value that is made when it is used first, by whichever thread that is.
-final class Lazy<Value: Sendable>: Sendable {
-  private let made = Mutex<Value?>(nil)
-  private let make: @Sendable () -> Value
-
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
-
-  var value: Value {
-    made.withLock { made in
-      if let made { return made }
-      let value = make()
-      made = value
-      return value
-    }
-  }
-}
-
 /// Seconds on a clock that only goes forward.
 func monotonicSeconds() -> Double {
   var time = timespec()

@@ -44,7 +44,7 @@ extension Desk {
       case .change(let action):
         return .undone(.change(action.change, articles: action.articles.count), nil)
       case .correction(let rule):
-        try keeper?.value?.undoCorrection(rule.id)
+        try keeper?.value.get().undoCorrection(rule.id)
         return .undone(.correction(rule.correction), try archive.corrections)
       case nil: return .undone(.nothing, nil)
       }
@@ -61,7 +61,7 @@ extension Desk {
     let now = now
     write { [keeper] archive in
       try archive.correct(rule, now: now)
-      try keeper?.value?.correct(rule, now: now)
+      try keeper?.value.get().correct(rule, now: now)
     }
     refreshList()
     return .corrected(.made(correction), problem: nil)
@@ -77,7 +77,7 @@ extension Desk {
     library.adopt(corrections)
     write { [keeper] archive in
       try archive.undoCorrection(id)
-      try keeper?.value?.undoCorrection(id)
+      try keeper?.value.get().undoCorrection(id)
     }
     refreshList()
     return .corrected(.undone(rule.correction), problem: nil)

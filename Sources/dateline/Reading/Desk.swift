@@ -36,7 +36,7 @@ struct Desk {
   private static let lengthAtOnce = 16_000
 
   /// The archive that keeps corrections where this one does not outlive the program.
-  let keeper: Lazy<ArticleArchive?>?
+  let keeper: MadeOnce<Result<ArticleArchive, any Error>>?
   /// The number of the search that was asked for last.
   let latest = SearchTicket.Latest()
 
@@ -48,7 +48,8 @@ struct Desk {
   /// - Throws: `ArchiveError`.
   init(
     _ archive: ArticleArchive, order: ArticleIntake.Order, reader: DocumentReader,
-    mailbox: Mailbox, keeper: Lazy<ArticleArchive?>? = nil, isImmediate: Bool = false
+    mailbox: Mailbox, keeper: MadeOnce<Result<ArticleArchive, any Error>>? = nil,
+    isImmediate: Bool = false
   ) throws {
     library = try Library(archive)
     self.reader = reader
@@ -71,7 +72,7 @@ struct Desk {
 
   /// Takes over the corrections that are kept in the keeper's archive.
   mutating func adoptCorrections() {
-    guard let corrections = try? keeper?.value?.corrections else { return }
+    guard let corrections = try? keeper?.value.get().corrections else { return }
     library.adopt(corrections)
   }
 

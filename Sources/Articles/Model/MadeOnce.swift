@@ -1,13 +1,15 @@
 import Synchronization
 
 /// A value that is made when it is first asked for; other threads that ask meanwhile wait for it.
-final class MadeOnce<Value: Sendable>: Sendable {
+public final class MadeOnce<Value: Sendable>: Sendable {
   private let made = Mutex<Value?>(nil)
   private let make: @Sendable () -> Value
 
-  init(_ make: @escaping @Sendable () -> Value) { self.make = make }
+  /// Makes one from what makes the value.
+  public init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
-  var value: Value {
+  /// The value.
+  public var value: Value {
     made.withLock { made in
       if let made { return made }
       let value = make()
