@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import Entities
 import Glibc
 import Reader
 import Terminal
@@ -49,9 +50,9 @@ struct Read: ParsableCommand {
   }
 
   private func readArchive(_ mailbox: Mailbox) throws -> [DocumentError] {
-    let archive = try ArticleArchive(path: kept.path)
+    let archive = try ArticleArchive(path: kept.path, for: .reading)
     let desk = try Desk(archive, order: .time, reader: reading.reader, mailbox: mailbox)
-    desk.backstage.prepare()
+    if try !archive.hasNamesOfNewest(engine: Annotator.version) { desk.backstage.prepare() }
     desk.backstage.findNames()
     return try read(desk, name: "archive", collection: .archive)
   }

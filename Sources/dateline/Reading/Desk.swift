@@ -28,6 +28,8 @@ struct Desk {
   var listed: (window: ArticleWindow, selection: Selection, isComplete: Bool)
   /// The search that goes on.
   var search: SearchTicket?
+  /// The number of the count of saved queries that goes on.
+  var counting: Int?
   /// Changes that are not written yet.
   var pending: [PendingChange] = []
   var changesMade = 0
@@ -39,6 +41,8 @@ struct Desk {
   let keeper: MadeOnce<Result<ArticleArchive, any Error>>?
   /// The number of the search that was asked for last.
   let latest = SearchTicket.Latest()
+  /// The number of the count that was asked for last.
+  let latestCount = SearchTicket.Latest()
 
   /// Makes a desk.
   /// - Parameters:
@@ -79,7 +83,7 @@ struct Desk {
   /// Ends all work, and waits until what a person did is kept.
   func close() {
     backstage.stop()
-    latest.number.add(1, ordering: .relaxed)
+    for last in [latest, latestCount] { last.number.add(1, ordering: .relaxed) }
     searching.finish()
     writing.finish()
     try? library.archive.close()
@@ -114,6 +118,9 @@ struct Desk {
       case .lost(let ticket, let reason):
         if ticket == search { search = nil }
         messages.append(.notice(reason))
+      case .counted(let number, let folders):
+        if number == counting { counting = nil }
+        messages.append(.folders(folders))
       case .written(let id, let written):
         messages += take(written, of: id)
       case .message(let message): messages.append(message)
@@ -180,13 +187,13 @@ struct Desk {
       let completion = QueryCompletion(text)
       let found = try library.archive.suggestions(for: completion)
       return [.suggestions(text, found.map(completion.query(completedWith:)))]
-    case .listFolders: return [.folders(try library.archive.folders(now: now))]
+    case .listFolders: countFolders()
     case .saveQuery(let query):
       try library.archive.save(query)
-      return [.folders(try library.archive.folders(now: now))]
+      countFolders()
     case .removeQuery(let name):
       try library.archive.removeSavedQuery(named: name)
-      return [.folders(try library.archive.folders(now: now))]
+      countFolders()
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
     case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink: break
@@ -198,15 +205,16 @@ struct Desk {
   /// An article with its names; where they are not known yet it gets them now or, where that would
   /// hold up the text, next.
   private func open(_ key: ArticleKey) throws -> LibraryArticle? {
-    guard var opened = try library.open(key) else { return nil }
-    if !opened.isAnnotated {
-      if opened.article.length > Self.lengthAtOnce {
-        backstage.wish(for: key)
-      } else {
-        let annotation = backstage.annotator.annotate(opened.article)
-        opened = try library.open(key, annotation: annotation) ?? opened
-        backstage.keep(annotation, of: key)
-      }
+    var found: Annotation?
+    let opened = try library.open(key) { article in
+      if article.length <= Self.lengthAtOnce { found = backstage.annotator.annotate(article) }
+      return found
+    }
+    guard var opened else { return nil }
+    if let found {
+      backstage.keep(found, of: key)
+    } else if !opened.isAnnotated {
+      backstage.wish(for: key)
     }
     overlay(&opened)
     return opened
