@@ -50,6 +50,14 @@ public enum Message: Equatable, Sendable {
   case tags([String])
   /// What was searched for in earlier sessions, the newest last; sent once at the start.
   case searches([String])
+  /// The feeds and mute rules.
+  case feeds(FeedListing)
+  /// How far refreshing feeds has come; nil when it has ended.
+  case refreshing(RefreshProgress?)
+  /// Something was done to feeds or mute rules, with what the reader is to say of it.
+  case edited(FeedEdit, String)
+  /// The page behind a link was read and kept as an article.
+  case followed(link: String, ArticleKey)
   /// A sentence to show.
   case notice(String)
 }
@@ -103,8 +111,22 @@ public enum Effect: Hashable, Sendable {
   case listEntities
   /// Gather what speaks for a name.
   case explain(WhyRequest)
+  /// List the feeds and mute rules; answered by `.feeds`.
+  case listFeeds
+  /// Fetch what is new, of all feeds without a scope; answered by `.refreshing` again and again.
+  case refresh(FeedScope?)
+  /// Give up refreshing; what came stays.
+  case stopRefreshing
+  /// Do something to feeds or mute rules, and keep it; answered by `.edited` and `.feeds`.
+  case edit(FeedEdit)
+  /// Read the page behind a teaser and put its text in the teaser's place.
+  case readFullText(ArticleKey)
+  /// Read the page behind a link, keep it and open it; answered by `.followed` or a notice.
+  case followLink(String, from: ArticleKey)
   /// Open the link of an article in a browser.
   case openLink(ArticleKey)
+  /// Open an address that stands in an article in a browser.
+  case openAddress(String)
   /// Put the link of an article on the clipboard, or its text where it has none.
   case copyArticle(ArticleKey)
   /// Put text on the clipboard.

@@ -91,6 +91,8 @@ public enum Undone: Hashable, Sendable {
   case change(ArticleChange, articles: Int)
   /// A correction.
   case correction(Correction)
+  /// Something that was done to feeds or mute rules, as a sentence says it: "Harbour Post is back".
+  case edit(String)
   /// There was no action to undo.
   case nothing
 }

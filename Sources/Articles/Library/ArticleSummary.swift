@@ -48,19 +48,38 @@ public struct ArticleSummary: Hashable, Sendable {
   }
 }
 
+/// How a list of articles is ordered.
+public enum ListOrder: String, CaseIterable, Hashable, Sendable {
+  /// The newest first; documents that were opened keep their own order.
+  case newest
+  /// The oldest first.
+  case oldest
+  /// What fits a query best first; without a query as `newest`.
+  case relevance
+}
+
 /// Which articles of a library a list shows.
 public struct Selection: Hashable, Sendable {
   /// What must fit.
   public var query: SearchQuery
   /// The entity that must be mentioned.
   public var entity: Entity?
+  /// The feeds it must come from; nil for any document.
+  public var scope: FeedScope?
+  /// How the articles are ordered.
+  public var order: ListOrder
 
-  /// Makes a selection; the empty query without an entity selects everything.
-  public init(query: SearchQuery = SearchQuery(.everything), entity: Entity? = nil) {
+  /// Makes a selection; the empty query without an entity or a scope selects everything.
+  public init(
+    query: SearchQuery = SearchQuery(.everything), entity: Entity? = nil, scope: FeedScope? = nil,
+    order: ListOrder = .newest
+  ) {
     self.query = query
     self.entity = entity
+    self.scope = scope
+    self.order = order
   }
 
   /// Whether every article is selected.
-  public var isEverything: Bool { query.isEmpty && entity == nil }
+  public var isEverything: Bool { query.isEmpty && entity == nil && scope == nil }
 }

@@ -116,6 +116,9 @@ extension State {
       notice = "There is nothing to undo."
       return []
     case .correction(let correction): return take(.undone(correction), problem: nil)
+    case .edit(let words):
+      notice = "Undone: \(words)."
+      return refresh(progress)
     case .change(let change, let articles):
       notice = "Undone: \(change.undoneWords(articles))."
       if change == .read(true) { reading?.isKeptUnread = true }

@@ -63,6 +63,7 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.show(rules)
   case .notice(let text):
     state.notice = text
+  case .feeds, .refreshing, .edited, .followed: break
   }
   state.fit()
   effects += state.askForMissingRows()

@@ -33,7 +33,7 @@ extension Effect {
   /// Whether it is for the terminal and other programs, not for the desk.
   fileprivate var isOutside: Bool {
     switch self {
-    case .editNote, .openLink, .copyArticle, .copy, .redraw, .suspend, .quit: true
+    case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: true
     default: false
     }
   }

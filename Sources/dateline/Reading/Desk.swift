@@ -189,7 +189,8 @@ struct Desk {
       return [.folders(try library.archive.folders(now: now))]
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
-    case .editNote, .openLink, .copyArticle, .copy, .redraw, .suspend, .quit: break
+    case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink: break
+    case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: break
     }
     return []
   }

@@ -86,6 +86,7 @@ final class ReaderLoop {
     case .copy(let text): screen.copy(text)
     case .copyArticle(let key): copy(key)
     case .openLink(let key): openLink(of: key)
+    case .openAddress(let address): openLink(address)
     case .editNote(let key): editNote(of: key)
     case .redraw: screen.invalidate()
     case .suspend: screen.suspend()
@@ -129,6 +130,10 @@ final class ReaderLoop {
       tell(.notice("This article has no link."))
       return
     }
+    openLink(url)
+  }
+
+  private func openLink(_ url: String) {
     switch LinkOpener.launch(url, browser: variable("BROWSER")) {
     case .inTerminal(let words):
       screen.release {
