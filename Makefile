@@ -41,6 +41,7 @@ bench: packages
 docs: packages
 	$(SWIFT) build --product dateline
 	./.build/debug/dateline keys > docs/keys.md
+	./.build/debug/dateline config --markdown > docs/configuration.md
 	./.build/debug/dateline snapshot --now 2025-07-15T12:00:00Z --size 120x34 --svg \
 	  --keys 'Enter Tab' seeds > docs/screen.svg
 

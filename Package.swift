@@ -71,7 +71,9 @@ let package = Package(
       name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),
+      name: "DatelineTests",
+      dependencies: ["dateline", "Archive", "Articles", "Entities", "Reader", "Terminal"],
+      swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: ["Articles", "Entities", "Archive", "Ingestion", "Terminal", "Reader"],

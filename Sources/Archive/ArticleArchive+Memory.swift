@@ -63,9 +63,13 @@ extension ArticleArchive {
   }
 
   /// The saved queries with what each finds.
-  /// - Parameter now: the moment that "yesterday" counts back from.
-  public func folders(now: Timestamp) throws -> [Folder] {
-    let saved = try savedQueries
+  /// - Parameters:
+  ///   - configured: queries that are saved elsewhere; they come first, and one of the same name
+  ///     gives way.
+  ///   - now: the moment that "yesterday" counts back from.
+  public func folders(after configured: [SavedQuery] = [], now: Timestamp) throws -> [Folder] {
+    let names = Set(configured.map(\.name))
+    let saved = try configured + savedQueries.filter { !names.contains($0.name) }
     guard !saved.isEmpty else { return [] }
     return try read { database in
       let unread = try Int.fetchAll(
@@ -78,9 +82,11 @@ extension ArticleArchive {
         let query = SearchQuery(saved.query, now: now)
         let (sql, arguments) = try CompiledQuery(Selection(query: query), in: database).statement()
         let found = try Int.fetchAll(database, sql: sql, arguments: arguments)
-        return Folder(
+        var folder = Folder(
           name: saved.name, query: saved.query, articles: found.count,
           unread: Self.common(found, unread))
+        folder.isConfigured = names.contains(saved.name)
+        return folder
       }
     }
   }

@@ -65,8 +65,13 @@ extension State {
   }
 
   mutating func delete() -> [Effect] {
-    if focus == .list, let folder = list.folder {
-      choice = Choice(removing: list.folders[folder])
+    if focus == .list, let index = list.folder {
+      let folder = list.folders[index]
+      guard !folder.isConfigured else {
+        notice = "“\(folder.name)” stands in your configuration file; take it out there."
+        return []
+      }
+      choice = Choice(removing: folder)
       return []
     }
     guard let target else { return [] }

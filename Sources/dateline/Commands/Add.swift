@@ -10,8 +10,7 @@ struct Add: ParsableCommand {
     abstract: "Keep the articles of documents in the archive, or subscribe to feeds.",
     discussion: """
       An address of http or https is that of a feed, or of a page that names one: its articles are \
-      kept, and "dateline refresh" fetches what is new. So is "exec:" before a command that prints \
-      a feed. \
+      kept, and "dateline refresh" fetches what is new. \
       Adding the same twice changes nothing; an article that changed keeps its earlier version. \
       What was deleted stays deleted. Names are found last, those of the newest articles first; it \
       may be interrupted, and goes on with the next \"dateline add\" or when the archive is open.

@@ -16,6 +16,7 @@ struct RefreshCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ArchiveOptions
+  @OptionGroup var settings: ConfigurationOptions
   @Flag(help: "Only the feeds whose time has come.") var due = false
   @Flag(help: "Print the summary, with the failures, as JSON.") var json = false
   @Argument(help: "Addresses or titles of feeds; all without them.") var feeds: [String] = []
@@ -23,8 +24,11 @@ struct RefreshCommand: ParsableCommand {
   func run() throws {
     let now = presentTime()
     var output = StandardOutput()
+    let configuration = try settings.read()
     let progress = try options.open(isMade: true) { archive in
-      let refresh = Refresh(archive, fetcher: Fetcher(limits: .dateline), now: now)
+      try archive.keep(commands: configuration.feeds)
+      let refresh = Refresh(
+        archive, fetcher: Fetcher(limits: .dateline), now: now, commands: configuration.commands)
       let chosen = try chosenFeeds(refresh, in: archive)
       let cancellation = CancellationBySignal()
       var bar = RefreshBar()

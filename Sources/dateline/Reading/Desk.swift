@@ -13,6 +13,8 @@ struct Desk {
   let reader: DocumentReader
   let backstage: Backstage
   let mailbox: Mailbox
+  /// What the person set.
+  let configuration: Configuration
   private(set) var failures: [DocumentError] = []
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
@@ -44,17 +46,19 @@ struct Desk {
   /// - Parameters:
   ///   - order: how documents that are read are ordered among those that are there.
   ///   - keeper: the archive that keeps corrections, where this one is in memory.
+  ///   - configuration: what the person set.
   ///   - isImmediate: whether everything is done while it is asked for: for tests and pictures.
   /// - Throws: `ArchiveError`.
   init(
     _ archive: ArticleArchive, order: ArticleIntake.Order, reader: DocumentReader,
     mailbox: Mailbox, keeper: MadeOnce<Result<ArticleArchive, any Error>>? = nil,
-    isImmediate: Bool = false
+    configuration: Configuration = Configuration(), isImmediate: Bool = false
   ) throws {
     library = try Library(archive)
     self.reader = reader
     self.mailbox = mailbox
     self.keeper = keeper
+    self.configuration = configuration
     backstage = Backstage(
       archive: archive, reader: reader, order: order, mailbox: mailbox,
       isImmediate: isImmediate)
@@ -180,19 +184,27 @@ struct Desk {
       let completion = QueryCompletion(text)
       let found = try library.archive.suggestions(for: completion)
       return [.suggestions(text, found.map(completion.query(completedWith:)))]
-    case .listFolders: return [.folders(try library.archive.folders(now: now))]
+    case .listFolders: return try folders()
     case .saveQuery(let query):
+      guard !configuration.queries.contains(where: { $0.name == query.name }) else {
+        return [.notice("“\(query.name)” stands in your configuration file; take another name.")]
+      }
       try library.archive.save(query)
-      return [.folders(try library.archive.folders(now: now))]
+      return try folders()
     case .removeQuery(let name):
       try library.archive.removeSavedQuery(named: name)
-      return [.folders(try library.archive.folders(now: now))]
+      return try folders()
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
     case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink: break
     case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: break
     }
     return []
+  }
+
+  /// The saved queries, those of the configuration first.
+  private func folders() throws -> [Message] {
+    [.folders(try library.archive.folders(after: configuration.queries, now: now))]
   }
 
   /// An article with its names; where they are not known yet it gets them now or, where that would
