@@ -47,7 +47,7 @@ docs: packages
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
+	install -s -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/dateline"

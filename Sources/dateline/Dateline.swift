@@ -10,8 +10,7 @@ struct Dateline: ParsableCommand {
     subcommands: [
       Read.self, Add.self, RefreshCommand.self, Feeds.self, Search.self, Export.self, Import.self,
       Doctor.self, Config.self, Parse.self, Entities.self, Quotes.self, Dates.self, Tag.self,
-      Link.self,
-      Keys.self, Snapshot.self,
+      Link.self, Keys.self, Snapshot.self,
     ],
     defaultSubcommand: Read.self)
 }
