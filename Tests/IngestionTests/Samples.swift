@@ -57,7 +57,7 @@ extension ArticleArchive {
           return feed
         }))
     let refresh = Refresh(
-      self, fetcher: Fetcher(limits: limits), now: now, commands: Set(addresses))
+      self, fetcher: Fetcher(limits: limits), now: now, commands: Set(try feeds.map(\.address)))
     return try refresh.run(refresh.candidates(feeds))
   }
 }
