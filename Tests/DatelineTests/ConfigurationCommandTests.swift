@@ -126,7 +126,7 @@ import Testing
     _ = talk.tell(.libraryChanged(nil))
     #expect(talk.state.list.folders.map(\.name) == ["Ports", "Mine"])
     #expect(talk.state.list.folders.map(\.articles) == [1, 1])
-    for key in ["g", "d"] { _ = talk.tell(.key(Key(Character(key)))) }
+    for key in ["k", "k", "d"] { _ = talk.tell(.key(Key(Character(key)))) }
     #expect(talk.state.notice?.contains("configuration file") == true)
     #expect(talk.state.list.folders.count == 2)
     #expect(try archive.savedQueries.count == 2)

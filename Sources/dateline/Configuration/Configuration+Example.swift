@@ -35,7 +35,7 @@ extension Configuration {
 
       How a feed of the web is fetched (its interval, headers, name and password, cookies, full text),
       its title, its folder and its tags are kept in the archive with the feed; `dateline feeds set`,
-      `rename`, `move` and `tag` change them, for the feeds of commands too.
+      `rename`, `move` and `tag` change them. They change those of a command too, except its name.
 
       A file that others than you may write cannot define feeds. Lists of feeds never bring a command
       in, `dateline add` takes none, and a command that is in an archive from elsewhere is not run.
