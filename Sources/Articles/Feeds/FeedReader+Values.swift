@@ -139,7 +139,7 @@ extension FeedReader {
     draft.links.append(
       FeedDraft.Link(
         url: url, relation: attributes.value("rel")?.lowercased() ?? "alternate",
-        type: attributes.value("type"), length: attributes.value("length").flatMap { Int($0) }))
+        type: attributes.value("type"), length: FeedDraft.length(attributes.value("length"))))
   }
 
   /// Takes a file that comes with an entry; a picture among the media illustrates it.
@@ -154,6 +154,6 @@ extension FeedReader {
     let length = attributes.value("length") ?? attributes.value("filesize")
     draft.enclosures.append(
       FeedDraft.Link(
-        url: url, relation: "enclosure", type: type, length: length.flatMap { Int($0) }))
+        url: url, relation: "enclosure", type: type, length: FeedDraft.length(length)))
   }
 }
