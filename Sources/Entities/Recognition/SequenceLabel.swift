@@ -25,9 +25,6 @@ package enum SequenceLabel: UInt8, CaseIterable, Sendable {
   /// Whether the token continues a name.
   package var isInside: Bool { rawValue > 0 && rawValue & 1 == 0 }
 
-  /// Whether the token starts a name.
-  package var isBeginning: Bool { rawValue & 1 == 1 }
-
   /// The kind of name, from 0 for people to 3 for other names; nil outside of names.
   package var kind: Int? { self == .outside ? nil : Int(rawValue - 1) / 2 }
 
