@@ -34,3 +34,20 @@ package enum SequenceLabel: UInt8, CaseIterable, Sendable {
     !isInside || previous?.kind == kind
   }
 }
+
+extension ArraySlice<SequenceLabel> {
+  /// Calls a function with the range and the kind of each name that the labels mark, in order.
+  package func eachName(_ body: (Range<Int>, _ kind: Int) -> Void) {
+    var index = startIndex
+    while index < endIndex {
+      guard let kind = self[index].kind else {
+        index += 1
+        continue
+      }
+      let start = index
+      index += 1
+      while index < endIndex, self[index].isInside, self[index].kind == kind { index += 1 }
+      body(start..<index, kind)
+    }
+  }
+}
