@@ -26,6 +26,10 @@ extension FeedReader {
       for name in authors(in: value) { FeedDraft.add(name, to: &draft.authors) }
     case .publisher: draft.publisher = draft.publisher ?? authors(in: value).first
     case .tag, .tagAttribute: addTag(value, attributes, to: &draft)
+    case .keywords:
+      for word in (text.word(value) ?? "").split(separator: ",") {
+        if let tag = PlainText.string(String(word)) { FeedDraft.add(tag, to: &draft.tags) }
+      }
     case .link: addLink(value, attributes, to: &draft)
     case .enclosure, .media: addFile(attributes, isMedia: element == .media, to: &draft)
     case .picture:
