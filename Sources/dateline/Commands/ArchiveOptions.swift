@@ -13,14 +13,17 @@ struct ArchiveOptions: ParsableArguments {
   /// The path of the archive.
   var path: String { archive ?? ArticleArchive.usualPath }
 
-  /// Runs a body; an error of the archive becomes one line on standard error and exit status 1.
+  /// Runs a body; an error of the archive or of a file becomes one line on standard error and exit
+  /// status 1.
   func reporting<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as ArchiveError {
       StandardError.report(DocumentError(document: error.path, reason: error.sentence))
-      throw ExitCode.failure
+    } catch let error as DocumentError {
+      StandardError.report(error)
     }
+    throw ExitCode.failure
   }
 
   /// Opens the archive for a body.
@@ -38,14 +41,5 @@ struct ArchiveOptions: ParsableArguments {
       try archive.close()
       return value
     }
-  }
-}
-
-extension StandardError {
-  /// Shows how far long work is, over what it said before; silent when nobody looks.
-  static func show(progress text: String) {
-    guard isatty(STDERR_FILENO) == 1 else { return }
-    let line = "\r\u{1B}[K" + text
-    _ = Array(line.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -47,7 +47,7 @@ struct Export: ParsableCommand {
     let query = SearchQuery(query.joined(separator: " "), now: presentTime())
     var output = StandardOutput()
     let page = ReadablePage()
-    let files = try folder.map { try ArticleFolder(path: $0) }
+    let files = try options.reporting { try folder.map { try ArticleFolder(path: $0) } }
     if format == .html { try output.write(page.htmlHead.utf8) }
     try options.open(isMade: false) { archive in
       try archive.eachKept(matching: query) { kept in

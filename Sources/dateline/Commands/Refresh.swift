@@ -52,12 +52,14 @@ struct RefreshCommand: ParsableCommand {
   ) throws -> [ArchivedFeed] {
     let all = try archive.feeds
     guard !feeds.isEmpty else { return refresh.candidates(all, whenDue: due) }
-    return try feeds.flatMap { try all.named($0) }
+    // Two names may stand for one feed.
+    let named = Set(try feeds.flatMap { try all.named($0) }.map(\.id))
+    return all.filter { named.contains($0.id) }
   }
 }
 
 extension [ArchivedFeed] {
-  /// The feeds that a person means by an address, a title or the start of either.
+  /// The feeds that a person means by a part of the address, the start of the title, or a folder.
   func named(_ text: String) throws -> [ArchivedFeed] {
     let exact = filter { $0.address == text || $0.displayTitle == text }
     if !exact.isEmpty { return exact }
