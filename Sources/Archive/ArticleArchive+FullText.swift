@@ -12,7 +12,7 @@ extension ArticleArchive {
   public func keep(fullText article: Article, of key: ArticleKey, now: Timestamp) throws -> Bool {
     let place = key.rawValue
     return try write { database in
-      guard let old = try Self.article(at: place, in: database) else { return false }
+      guard let (old, _) = try Self.annotated(place, in: database) else { return false }
       try IndexedArticle.remove(at: place, from: database)
       try database.execute(
         sql: "INSERT INTO version (article, replacedAt, data) VALUES (?, ?, ?)",
