@@ -84,7 +84,8 @@ extension ArticleArchive {
         return try presence.places(in: database).map(ArticleKey.init)
       }
       var isTold = false
-      if selection.entity == nil, order == nil, query.expression.hasShortPrefix, compiled.match != nil,
+      if selection.entity == nil, order == nil, query.expression.hasShortPrefix,
+        compiled.match != nil,
         compiled.conditions.isEmpty
       {
         let newest = try Self.lookAtNewest(for: query, limit: firstHits, in: database)
