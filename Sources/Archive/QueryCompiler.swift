@@ -112,9 +112,11 @@ struct CompiledQuery {
     clauses += conditions
     all += arguments
     // A cross join keeps the order: the index leads, newest first, and nothing is sorted.
+    // An empty list is no use of an index.
+    let isOfFew = documents?.isEmpty == false
     let source =
       match == nil
-      ? documents == nil ? "article" : "article INDEXED BY articleDocument"
+      ? isOfFew ? "article INDEXED BY articleDocument" : "article"
       : needsArticle ? "search CROSS JOIN article ON place = search.rowid" : "search"
     var sql = """
       SELECT \(columns ?? place) FROM \(source) WHERE \(clauses.joined(separator: " AND "))

@@ -48,7 +48,7 @@ import Testing
     #expect(try titles(.folder(["World"]), "\"feed 1\"").sorted() == ["Article 2", "Article 3"])
     #expect(try titles(feed(0), "feed:news is:unread").count == 2)
     #expect(try titles(feed(0), "-boats").isEmpty)
-    #expect(try titles(feed(0), "date:2025-07").count == 2)
+    #expect(try titles(feed(0), "since:2025-07-01").count == 2)
     let key = try #require(try archive.key("number2"))
     let entity = Entity(id: "p:a", name: "Anna Boe", kind: .person)
     try archive.store([(key, Annotation(entities: [entity]))], engine: 1)
