@@ -122,7 +122,9 @@ import Testing
     #expect(
       undone.contains(.undone(.edit("Boats is no longer among the feeds; its articles stay"))))
     #expect(try talk.feeds.isEmpty && talk.archive.counts.articles == 1)
-    #expect(notices(talk.ask(.add(server.url("/none")))).last?.contains("no feed") == true)
+    #expect(
+      notices(talk.ask(.add(server.url("/none")))).last == "There is nothing at this address (404)."
+    )
   }
 
   @Test func `refreshing tells how far it is, and what mute rules hid`() throws {
@@ -155,6 +157,19 @@ import Testing
     _ = talk.ask(.refresh(.feed(feed.id, title: "")))
     #expect(server.requests.count == 2)
     #expect(try talk.archive.counts.articles == 2)
+  }
+
+  @Test func `without being asked, only feeds are fetched whose time has come`() throws {
+    let server = try Self.server()
+    var talk = try Talk()
+    _ = talk.ask(.add(server.url("/feed")))
+    #expect(talk.ask(.refreshDue).contains(.refreshing(RefreshProgress())))
+    #expect(server.requests.count == 1)
+    var feed = try #require(try talk.archive.feeds.first)
+    feed.status.due = Self.now.secondsSinceEpoch
+    try talk.archive.keep(statusOf: [feed])
+    _ = talk.ask(.refreshDue)
+    #expect(server.requests.count == 2)
   }
 
   @Test func `one refresh goes on at a time, and is stopped`() throws {

@@ -20,6 +20,7 @@ extension Desk {
       guard feeds.refresh(scope, now: now) else {
         return [.notice("Feeds are being fetched already; what is new comes as it is read.")]
       }
+    case .refreshDue: _ = feeds.refresh(nil, whenDue: true, now: now)
     case .stopRefreshing: feeds.stopRefreshing()
     case .edit(.subscribe(let address)): return subscribe(to: address)
     case .edit(let edit): make(edit)

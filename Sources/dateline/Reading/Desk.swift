@@ -197,7 +197,7 @@ struct Desk {
       return [.folders(try library.archive.folders(now: now))]
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
-    case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink:
+    case .listFeeds, .refresh, .refreshDue, .stopRefreshing, .edit, .readFullText, .followLink:
       return try answerAboutFeeds(effect)
     case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: break
     }

@@ -97,8 +97,9 @@ final class FeedWork: Sendable {
   // MARK: Refreshing
 
   /// Fetches what is new in some feeds, or in all.
+  /// - Parameter isDue: whether feeds are left alone whose time has not come.
   /// - Returns: whether no other refresh goes on.
-  func refresh(_ scope: FeedScope?, now: Timestamp) -> Bool {
+  func refresh(_ scope: FeedScope?, whenDue isDue: Bool = false, now: Timestamp) -> Bool {
     guard
       isRefreshing.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged
     else { return false }
@@ -111,7 +112,8 @@ final class FeedWork: Sendable {
         tell()
       }
       let refresh = Refresh(archive, fetcher: fetcher, now: now, batch: Self.batch)
-      let feeds = chosen(scope, by: refresh, of: try archive.feeds)
+      var feeds = chosen(scope, by: refresh, of: try archive.feeds)
+      if isDue { feeds = refresh.candidates(feeds, whenDue: true) }
       var news = RefreshNews(mailbox: mailbox, backstage: backstage, pause: Self.pause)
       news.show(RefreshProgress(feeds: feeds.count))
       let progress = try refresh.run(
