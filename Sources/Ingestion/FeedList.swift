@@ -51,7 +51,7 @@ public struct FeedList: Sendable {
       feeds.append(feed)
     }
     report.undo = try archive.apply(.add(feeds))
-    if case .remove(let added) = report.undo { report.added = added.count }
+    report.added = report.undo?.removedFeeds.count ?? 0
     report.known = feeds.count - report.added
     // Folders with feeds in them are there by now, where their first feed stands.
     try archive.addFeedFolders(Self.folders(list.items))
@@ -64,9 +64,9 @@ public struct FeedList: Sendable {
     var list = SubscriptionList(title: title)
     var entries: [(rank: Int, path: [String], feed: ArchivedFeed?)] = []
     var ranks: [[String]: Int] = [:]
-    for (path, rank) in try archive.rankedFeedFolders {
-      entries.append((rank, path, nil))
-      ranks[path] = rank
+    for folder in try archive.feedFolders {
+      entries.append((folder.order, folder.path, nil))
+      ranks[folder.path] = folder.order
     }
     for feed in try archive.feeds where feed.command == nil {
       // A folder that was taken away does not come back.
