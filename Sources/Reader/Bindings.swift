@@ -195,7 +195,7 @@ public struct Bindings: Sendable {
           "Type the number of a link in the text: o then opens it, O reads it here"),
         Binding(
           "o", .openLink, in: [.list, .article],
-          "Open the article's page, or the link at hand, in a browser", hint: "browser"),
+          "Open the link in a browser: that at hand, else the article's page", hint: "browser"),
         Binding(
           "O", .readLink, in: [.list, .article],
           "Read the link at hand here; without one, the article's page"),

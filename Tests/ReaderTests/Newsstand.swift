@@ -90,7 +90,7 @@ struct Newsstand {
   }
 
   private func fits(_ row: ArticleSummary, _ selection: Selection) -> Bool {
-    guard selection.query.isEmpty || selection.query.hits(in: row.title) != [] else { return false }
+    guard row.title.lowercased().hasPrefix(selection.query.text) else { return false }
     let feed = listing.feeds.first { $0.address == row.document }
     switch selection.scope {
     case .feed(let id, _): return feed?.id == id

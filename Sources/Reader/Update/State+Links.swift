@@ -35,7 +35,7 @@ extension State {
     let keys = [Command.openLink, .readLink].map {
       bindings.key(for: $0, in: .article)?.notation ?? ""
     }
-    let words = "\(keys[0]) opens, \(keys[1]) reads it here"
+    let words = "\(keys[0]) opens, \(keys[1]) reads" + (size.columns < 60 ? "" : " it here")
     let room = max(8, size.columns - 15 - words.count)
     let address = TextLayout.truncated(page.links[number - 1].shortAddress, to: room)
     notice = "link \(number): \(address) · \(words)"

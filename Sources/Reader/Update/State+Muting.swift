@@ -33,13 +33,23 @@ extension State {
   }
 }
 
+extension MuteRule.Subject {
+  /// What is muted, as a question has it.
+  fileprivate var words: String {
+    switch self {
+    case .word(let word): "“\(word)”"
+    case .name(_, let name), .publisher(let name): name
+    }
+  }
+}
+
 extension Choice {
   /// What becomes of articles that a mute rule fits.
   init(muting subject: MuteRule.Subject) {
     let rule = MuteRule(subject: subject, action: .hide)
     var reading = rule
     reading.action = .markRead
-    question = rule.subjectWords
+    question = "Mute \(subject.words)"
     options = [
       Option(key: "h", words: "hide", answer: .effect(.edit(.addRule(rule)))),
       Option(key: "r", words: "mark read", answer: .effect(.edit(.addRule(reading)))),

@@ -23,7 +23,11 @@ extension View {
 
   /// What the header tells of the collection, the most telling first.
   private var headerFacts: [(String, Style)] {
-    var facts = [("Dateline", theme.accent.adding(.bold)), ("   \(state.name)", theme.dim)]
+    var facts = [("Dateline", theme.accent.adding(.bold))]
+    // In few columns what goes on tells more than what is open.
+    if state.refreshing == nil || state.size.columns >= 60 {
+      facts.append(("   \(state.name)", theme.dim))
+    }
     if let progress = state.progress {
       facts.append((" · reading \(progress.done) of \(progress.total) …", theme.accent))
     }
