@@ -55,13 +55,14 @@ extension Page.Block {
   /// The ranges of the text's lines, room left for the markers.
   fileprivate func lines(width: Int) -> [Range<Int>] {
     guard !markers.isEmpty else { return TextLayout.lines(of: text, width: width) }
-    // Signs of digits, which do not break from the words before them, and where each ends.
+    // Spaces that do not break stand in for the signs, so that each stays with its word.
     var shown = ""
     var ends: [(shown: Int, length: Int)] = []
     var start = 0
     for marker in markers {
-      shown += text[utf8: start..<marker.offset] + marker.sign
-      ends.append((shown.utf8.count, marker.sign.utf8.count))
+      let room = String(repeating: "\u{A0}", count: TextLayout.width(of: marker.sign))
+      shown += text[utf8: start..<marker.offset] + room
+      ends.append((shown.utf8.count, room.utf8.count))
       start = marker.offset
     }
     shown += text[utf8: start..<text.utf8.count]
