@@ -18,7 +18,7 @@ public enum ArchiveSalvage {
   private static let tables = [
     "document", "text", "article", "version", "identity", "entity", "alias", "nameWord",
     "annotation", "mention", "quote", "correction", "tag", "note", "position", "action",
-    "setting", "history", "savedQuery", "feed", "feedFolder",
+    "setting", "history", "savedQuery", "feed", "feedFolder", "muteRule",
   ]
 
   /// Puts a sound archive in the place of a damaged one, which is kept beside it.

@@ -31,6 +31,7 @@ extension ArticleArchive {
       for (key, annotation) in annotations.sorted(by: { $0.key < $1.key }) {
         try store.keep(annotation, at: key.rawValue)
       }
+      try MuteRules(database).apply(toNamed: annotations.map(\.key.rawValue))
     }
   }
 
@@ -104,6 +105,7 @@ extension ArticleArchive {
     try write { database in
       var store = AnnotationStore(database: database, engine: 0)
       try store.adopt(identities, joins)
+      try MuteRules(database).apply(toJoined: store.joined)
     }
   }
 

@@ -14,6 +14,8 @@ public struct ArticleIntake {
     public var known = 0
     /// Ones that were deleted before and stay so.
     public var refused = 0
+    /// New ones that a mute rule hides.
+    public var hidden = 0
 
     /// Makes a report of nothing.
     public init() {}
@@ -118,5 +120,6 @@ public struct ArticleIntake {
     report.updated += kept.updated
     report.known += kept.known
     report.refused += kept.refused
+    report.hidden += kept.hidden
   }
 }

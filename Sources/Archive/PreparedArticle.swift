@@ -39,6 +39,7 @@ struct PreparedArticle: Sendable {
   let marks: ArticleIntake.Marks?
   let title: String
   let source: String?
+  let agency: String?
   let published: String?
   let language: String?
   /// The article as bytes.
@@ -58,6 +59,7 @@ struct PreparedArticle: Sendable {
     self.marks = marks
     title = article.displayTitle
     source = article.source
+    agency = article.agency
     published = article.published?.description
     language = article.language?.lowercased()
     record = article.record.data

@@ -44,7 +44,7 @@ public struct FeedList: Sendable {
       return feed
     }
     report.undo = try archive.apply(.add(feeds))
-    if case .remove(let added) = report.undo { report.added = added.count }
+    report.added = report.undo?.removedFeeds.count ?? 0
     report.known = feeds.count - report.added
     // Folders with feeds in them are there by now, where their first feed stands.
     try archive.addFeedFolders(Self.folders(list.items))
@@ -56,7 +56,7 @@ public struct FeedList: Sendable {
   public func list(title: String) throws -> SubscriptionList {
     var list = SubscriptionList(title: title)
     var entries: [(rank: Int, path: [String], feed: ArchivedFeed?)] = []
-    for (path, rank) in try archive.rankedFeedFolders { entries.append((rank, path, nil)) }
+    for folder in try archive.feedFolders { entries.append((folder.order, folder.path, nil)) }
     for feed in try archive.feeds where feed.command == nil {
       entries.append((feed.order, feed.folders, feed))
     }

@@ -46,6 +46,7 @@ extension Desk {
       case .correction(let rule):
         try keeper?.value.get().undoCorrection(rule.id)
         return .undone(.correction(rule.correction), try archive.corrections)
+      case .feeds(let words): return .undone(.edit(words), nil)
       case nil: return .undone(.nothing, nil)
       }
     }
@@ -119,6 +120,7 @@ extension Desk {
   /// Takes over what became of a change.
   mutating func take(_ written: Written, of id: PendingChange.ID) -> [Message] {
     pending.removeAll { $0.id == id }
+    feeds.tell()
     refreshList()
     let list = listed.selection.isEverything ? (try? slice()).map { [$0] } ?? [] : []
     switch written {

@@ -32,7 +32,7 @@ extension Desk {
     if request.selection == listed.selection { return [try slice()] }
     if request.selection.isEverything {
       endSearch()
-      listed = (try library.archive.window(), request.selection, true)
+      listed = (try library.archive.window(request.selection.order), request.selection, true)
       return [try slice()]
     }
     if isNew || search == nil { startSearch() }
@@ -42,7 +42,7 @@ extension Desk {
   /// Makes the list anew because articles, names or marks changed.
   mutating func refreshList() {
     guard listed.selection.isEverything else { return startSearch() }
-    if let window = try? library.archive.window() { listed.window = window }
+    if let window = try? library.archive.window(listed.selection.order) { listed.window = window }
   }
 
   /// The rows that were asked for last, from the list as it stands.
@@ -102,8 +102,8 @@ extension Desk {
     in selection: Selection, after key: ArticleKey?, forward: Bool
   ) throws -> ArticleKey? {
     if selection.isEverything {
-      return try library.archive.nextUnread(
-        after: key ?? ArticleKey(forward ? .max : .min), isDownward: forward)
+      return try library.archive.window(selection.order)
+        .nextUnread(after: key, isDownward: forward)
     }
     var window = listed.window
     var row = try key.flatMap { try window.row(of: $0) } ?? (forward ? -1 : window.count)

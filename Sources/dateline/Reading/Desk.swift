@@ -13,6 +13,10 @@ struct Desk {
   let reader: DocumentReader
   let backstage: Backstage
   let mailbox: Mailbox
+  /// What goes on with feeds and the web.
+  let feeds: FeedWork
+  /// Whether what is read here is kept.
+  let isArchive: Bool
   private(set) var failures: [DocumentError] = []
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
@@ -58,6 +62,9 @@ struct Desk {
     backstage = Backstage(
       archive: archive, reader: reader, order: order, mailbox: mailbox,
       isImmediate: isImmediate)
+    feeds = FeedWork(
+      archive: archive, mailbox: mailbox, backstage: backstage, isImmediate: isImmediate)
+    isArchive = order == .time
     searching = isImmediate ? .immediate : Errands("search")
     writing = isImmediate ? .immediate : Errands("write")
     clock = reader.now
@@ -78,6 +85,7 @@ struct Desk {
 
   /// Ends all work, and waits until what a person did is kept.
   func close() {
+    feeds.stop()
     backstage.stop()
     latest.number.add(1, ordering: .relaxed)
     searching.finish()
@@ -189,7 +197,8 @@ struct Desk {
       return [.folders(try library.archive.folders(now: now))]
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
-    case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink: break
+    case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink:
+      return try answerAboutFeeds(effect)
     case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: break
     }
     return []
@@ -239,6 +248,7 @@ struct Desk {
   private mutating func add(_ path: String) -> [Message] {
     let home = getenv("HOME").map { String(cString: $0) } ?? "~"
     let path = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    if let messages = addFeeds(path) { return messages }
     let files = reader.files(at: [path])
     guard !files.paths.isEmpty else {
       return [.notice(files.errors.first.map { "\($0)" } ?? "There is no document at \(path).")]
