@@ -62,7 +62,11 @@ import Testing
   }
 
   private static func compare(_ session: Session, _ name: String) {
-    let text = session.screen.map { $0 + "\n" }.joined()
+    compare(session.screen, name)
+  }
+
+  static func compare(_ screen: [String], _ name: String) {
+    let text = screen.map { $0 + "\n" }.joined()
     guard let expected = read(name) else {
       write(text, name)
       Issue.record("\(name) was missing and is written now: look at it, then keep it.")

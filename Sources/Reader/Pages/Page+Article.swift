@@ -44,6 +44,11 @@ extension Page {
           block: block, range: mention.range, target: .entity(mention.entity),
           kind: kinds[mention.entity]))
     }
+    let links = ArticleLinks(of: article)
+    for (passage, markers) in links.markers {
+      if let block = blockByPassage[passage] { blocks[block].markers = markers }
+    }
+    stops += links.list(after: &blocks)
     if !opened.neighbours.isEmpty {
       blocks.append(Block("Also on this page", .heading, spaceAbove: 2))
       for neighbour in opened.neighbours {
@@ -58,7 +63,8 @@ extension Page {
     let quotations = opened.annotation.quotes.compactMap { quote in
       blockByPassage[quote.passage].map { Mark(block: $0, range: quote.range) }
     }
-    self.init(blocks: blocks, stops: stops, quotations: quotations)
+    self.init(
+      blocks: blocks, stops: stops, quotations: quotations, links: links.entries.map(\.url))
   }
 
   /// Source · agency · place · date · authors · time to read.
