@@ -14,7 +14,7 @@ extension ArticleArchive.Options {
           PRAGMA synchronous = NORMAL;
           PRAGMA journal_size_limit = 16777216;
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -16000);
+          PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -cache);
           PRAGMA wal_autocheckpoint = 4000;
           """)
       if let pageLimit {
@@ -38,6 +38,11 @@ extension ArticleArchive {
       }
     }
     return try DatabasePool(path: path, configuration: options.configuration)
+  }
+
+  /// Gives back the memory in which pages of the file were kept for writing.
+  public func releaseMemory() {
+    database.unsafeReentrantWrite { $0.releaseMemory() }
   }
 
   /// Closes the file: its journal goes into it, and nothing can be asked any more.

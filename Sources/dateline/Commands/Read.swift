@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import Entities
 import Glibc
 import Reader
 import Terminal
@@ -57,12 +58,12 @@ struct Read: ParsableCommand {
   private func readArchive(
     _ mailbox: Mailbox, _ configuration: Configuration
   ) throws -> [DocumentError] {
-    let archive = try ArticleArchive(path: kept.path)
+    let archive = try ArticleArchive(path: kept.path, for: .reading)
     if settings.file.isThere { try archive.keep(commands: configuration.feeds) }
     let desk = try Desk(
       archive, order: .time, reader: reading.reader, mailbox: mailbox,
       configuration: configuration)
-    desk.backstage.prepare()
+    if try !archive.hasNamesOfNewest(engine: Annotator.version) { desk.backstage.prepare() }
     desk.backstage.findNames()
     return try read(desk, name: "archive", collection: .archive)
   }
@@ -95,6 +96,8 @@ struct Read: ParsableCommand {
       var state = State(size: screen.size, now: desk.now, name: name)
       state.collection = collection
       state.dwell = configuration.dwell == 0 ? nil : configuration.dwell
+      state.refreshesAtStart = configuration.refresh.isAtStart
+      state.refreshEvery = configuration.refresh.minutes == 0 ? nil : configuration.refresh.minutes
       if collection == .archive, let key = desk.rememberedSelection { state.begin(at: key) }
       let loop = ReaderLoop(
         screen: screen, theme: theme, desk: desk, state: state, now: reading.now)

@@ -34,6 +34,8 @@ struct Desk {
   var listed: (window: ArticleWindow, selection: Selection, isComplete: Bool)
   /// The search that goes on.
   var search: SearchTicket?
+  /// The number of the count of saved queries that goes on.
+  var counting: Int?
   /// Changes that are not written yet.
   var pending: [PendingChange] = []
   var changesMade = 0
@@ -45,6 +47,8 @@ struct Desk {
   let keeper: MadeOnce<Result<ArticleArchive, any Error>>?
   /// The number of the search that was asked for last.
   let latest = SearchTicket.Latest()
+  /// The number of the count that was asked for last.
+  let latestCount = SearchTicket.Latest()
 
   /// Makes a desk.
   /// - Parameters:
@@ -67,7 +71,8 @@ struct Desk {
       archive: archive, reader: reader, order: order, mailbox: mailbox,
       isImmediate: isImmediate)
     feeds = FeedWork(
-      archive: archive, mailbox: mailbox, backstage: backstage, isImmediate: isImmediate)
+      archive: archive, mailbox: mailbox, backstage: backstage, commands: configuration.commands,
+      isImmediate: isImmediate)
     isArchive = order == .time
     searching = isImmediate ? .immediate : Errands("search")
     writing = isImmediate ? .immediate : Errands("write")
@@ -91,7 +96,7 @@ struct Desk {
   func close() {
     feeds.stop()
     backstage.stop()
-    latest.number.add(1, ordering: .relaxed)
+    for last in [latest, latestCount] { last.number.add(1, ordering: .relaxed) }
     searching.finish()
     writing.finish()
     try? library.archive.close()
@@ -126,6 +131,9 @@ struct Desk {
       case .lost(let ticket, let reason):
         if ticket == search { search = nil }
         messages.append(.notice(reason))
+      case .counted(let number, let folders):
+        if number == counting { counting = nil }
+        messages.append(.folders(folders))
       case .written(let id, let written):
         messages += take(written, of: id)
       case .message(let message): messages.append(message)
@@ -192,16 +200,16 @@ struct Desk {
       let completion = QueryCompletion(text)
       let found = try library.archive.suggestions(for: completion)
       return [.suggestions(text, found.map(completion.query(completedWith:)))]
-    case .listFolders: return try folders()
+    case .listFolders: countFolders()
     case .saveQuery(let query):
       guard !configuration.queries.contains(where: { $0.name == query.name }) else {
         return [.notice("“\(query.name)” stands in your configuration file; take another name.")]
       }
       try library.archive.save(query)
-      return try folders()
+      countFolders()
     case .removeQuery(let name):
       try library.archive.removeSavedQuery(named: name)
-      return try folders()
+      countFolders()
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
     case .listFeeds, .refresh, .refreshDue, .stopRefreshing, .edit, .readFullText, .followLink:
@@ -211,23 +219,19 @@ struct Desk {
     return []
   }
 
-  /// The saved queries, those of the configuration first.
-  private func folders() throws -> [Message] {
-    [.folders(try library.archive.folders(after: configuration.queries, now: now))]
-  }
-
   /// An article with its names; where they are not known yet it gets them now or, where that would
   /// hold up the text, next.
   private func open(_ key: ArticleKey) throws -> LibraryArticle? {
-    guard var opened = try library.open(key) else { return nil }
-    if !opened.isAnnotated {
-      if opened.article.length > Self.lengthAtOnce {
-        backstage.wish(for: key)
-      } else {
-        let annotation = backstage.annotator.annotate(opened.article)
-        opened = try library.open(key, annotation: annotation) ?? opened
-        backstage.keep(annotation, of: key)
-      }
+    var found: Annotation?
+    let opened = try library.open(key) { article in
+      if article.length <= Self.lengthAtOnce { found = backstage.annotator.annotate(article) }
+      return found
+    }
+    guard var opened else { return nil }
+    if let found {
+      backstage.keep(found, of: key)
+    } else if !opened.isAnnotated {
+      backstage.wish(for: key)
     }
     overlay(&opened)
     return opened
