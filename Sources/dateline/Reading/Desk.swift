@@ -26,6 +26,8 @@ struct Desk {
   var wanted = ListRequest()
   /// The list as it stands, and what it is of.
   var listed: (window: ArticleWindow, selection: Selection, isComplete: Bool)
+  /// How many rows the reader is given before and after the one it asks for.
+  var rowsAround = 150
   /// The search that goes on.
   var search: SearchTicket?
   /// Changes that are not written yet.
@@ -98,7 +100,9 @@ struct Desk {
   mutating func receive(_ deliveries: [Delivery]) -> [Message] {
     var messages: [Message] = []
     var isChanged = false
-    for delivery in deliveries {
+    // What a search found first tells nothing where all that it found is here.
+    let lastFound = deliveries.lastIndex { if case .found = $0 { true } else { false } }
+    for (number, delivery) in deliveries.enumerated() {
       switch delivery {
       case .kept: isChanged = true
       case .loading(let progress):
@@ -110,6 +114,7 @@ struct Desk {
         }
       case .standardInput(let lines): standardInput = lines
       case .found(let ticket, let keys, let isComplete):
+        guard number == lastFound else { break }
         messages += take(keys, of: ticket, isComplete: isComplete)
       case .lost(let ticket, let reason):
         if ticket == search { search = nil }
