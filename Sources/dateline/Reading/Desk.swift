@@ -227,6 +227,9 @@ struct Desk {
     return opened.note ?? ""
   }
 
+  /// What was searched for when the archive was open before, the newest last.
+  var rememberedSearches: [String] { ((try? library.archive.searchHistory) ?? []).reversed() }
+
   /// Remembers which article of the list was selected.
   func remember(_ selected: ArticleKey?) {
     guard let selected else { return }
