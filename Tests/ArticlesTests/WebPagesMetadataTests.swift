@@ -136,6 +136,8 @@ struct WebPagesMetadataTests {
       "<time itemprop=datePublished datetime='2025-07-15 08:00'>x</time>",
       "<time datetime=2025-07-15>Tuesday</time>",
       "<link rel=canonical href='https://harbour.example/2025/07/15/ferry'>",
+      "<meta name=date content='0001-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
+      "<meta name=date content='1970-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
       "<p>Posted on July 15, 2025</p>",
     ])
   func days(source: String) throws {
