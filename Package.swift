@@ -68,7 +68,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
+      name: "ReaderTests",
+      dependencies: [
+        "dateline", "Reader", "Archive", "Articles", "Entities", "Terminal",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "DatelineTests",

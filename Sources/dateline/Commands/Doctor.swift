@@ -60,7 +60,8 @@ struct Doctor: ParsableCommand {
     let health = try health()
     if health.isGood {
       let counts = try options.open(isMade: false) { try $0.counts }
-      return try say("The archive is sound: \(counts.articles) articles, \(counts.unread) unread.")
+      let articles = "\(counts.articles) \(counts.articles == 1 ? "article" : "articles")"
+      return try say("The archive is sound: \(articles), \(counts.unread) unread.")
     }
     for sentence in health.sentences { try say(sentence) }
     guard repair else {
@@ -83,6 +84,6 @@ struct Doctor: ParsableCommand {
 
   /// What is wrong with the archive; a file too damaged to open is damaged.
   private func health() throws -> ArticleArchive.Health {
-    try options.open(isMade: false) { archive in try archive.check() }
+    try options.reach(isMade: false) { try ArticleArchive.check(fileAt: $0) }
   }
 }

@@ -47,7 +47,7 @@ extension Desk {
 
   /// The rows that were asked for last, from the list as it stands.
   mutating func slice() throws -> Message {
-    var slice = try listed.window.slice(wanted.anchor)
+    var slice = try listed.window.slice(wanted.anchor, margin: rowsAround)
     slice.isComplete = listed.isComplete
     overlay(&slice)
     let counts = try library.archive.counts

@@ -32,6 +32,8 @@ struct Desk {
   var wanted = ListRequest()
   /// The list as it stands, and what it is of.
   var listed: (window: ArticleWindow, selection: Selection, isComplete: Bool)
+  /// How many rows the reader is given before and after the one it asks for.
+  var rowsAround = 150
   /// The search that goes on.
   var search: SearchTicket?
   /// The number of the count of saved queries that goes on.
@@ -115,7 +117,9 @@ struct Desk {
   mutating func receive(_ deliveries: [Delivery]) -> [Message] {
     var messages: [Message] = []
     var isChanged = false
-    for delivery in deliveries {
+    // What a search found first tells nothing where all that it found is here.
+    let lastFound = deliveries.lastIndex { if case .found = $0 { true } else { false } }
+    for (number, delivery) in deliveries.enumerated() {
       switch delivery {
       case .kept: isChanged = true
       case .loading(let progress):
@@ -127,6 +131,7 @@ struct Desk {
         }
       case .standardInput(let lines): standardInput = lines
       case .found(let ticket, let keys, let isComplete):
+        guard number == lastFound else { break }
         messages += take(keys, of: ticket, isComplete: isComplete)
       case .lost(let ticket, let reason):
         if ticket == search { search = nil }
@@ -246,6 +251,9 @@ struct Desk {
     overlay(&opened)
     return opened.note ?? ""
   }
+
+  /// What was searched for when the archive was open before, the newest last.
+  var rememberedSearches: [String] { ((try? library.archive.searchHistory) ?? []).reversed() }
 
   /// Remembers which article of the list was selected.
   func remember(_ selected: ArticleKey?) {
