@@ -7,8 +7,17 @@ enum WebDate {
   static func parse(_ text: String) -> Timestamp? {
     let bytes = [UInt8](collapsing: text)
     guard bytes.count >= 6, bytes.count < 100 else { return nil }
-    return iso(bytes) ?? epoch(bytes) ?? FeedDate.parse(text)
+    let date = iso(bytes) ?? epoch(bytes) ?? FeedDate.parse(text)
+    return date.flatMap { isUnset($0) ? nil : $0 }
   }
+
+  /// Whether a date is what a program writes for none: the first day of its calendar.
+  private static func isUnset(_ date: Timestamp) -> Bool {
+    date.day == .epoch || date.day.year < firstNewsYear
+  }
+
+  /// The year of the first newspaper.
+  private static let firstNewsYear = 1605
 
   /// The day, with its year, that a short text for readers names anywhere in it.
   static func day(inText text: String) -> CalendarDay? {
