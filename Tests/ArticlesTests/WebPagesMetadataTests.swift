@@ -159,12 +159,12 @@ struct WebPagesMetadataTests {
       "<time itemprop=datePublished datetime='2025-07-15 08:00'>x</time>",
       "<time datetime=2025-07-15>Tuesday</time>",
       "<link rel=canonical href='https://harbour.example/2025/07/15/ferry'>",
-      "<meta name=date content='0001-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
-      "<meta name=date content='1970-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
       "<p>Posted on July 15, 2025</p>", "<p>Lesezeit 3 Min. · 15. Juli 2025, 10:30 Uhr</p>",
       "<p>martes, 15 de julio de 2025</p>", "<p>2025. július 15.</p>", "<p>15 Temmuz 2025</p>",
       "<p>2025年7月15日 10時30分</p>", "<p>2025년 7월 15일</p>", "<p>الثلاثاء 15 يوليو 2025</p>",
       "<p>15 กรกฎาคม 2568</p>",
+      "<meta name=date content='0001-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
+      "<meta name=date content='1970-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
     ])
   func days(source: String) throws {
     let article = try SamplePage.article("<h1>Ferry</h1>\(source)<div>\(paragraphs)</div>")

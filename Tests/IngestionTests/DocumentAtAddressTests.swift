@@ -11,8 +11,10 @@ import Testing
       case "/news/page":
         reply.answer(
           200, ["Content-Type: text/html; charset=windows-1251"],
-          "<html><h1>Ferry</h1><p>The ferry runs again, as anyone on the pier will tell you. "
-            + "<a href=tide>Tides</a></p></html>")
+          """
+          <html><h1>Ferry</h1><p>The ferry runs again, as anyone on the pier will tell you who has
+          the time; the <a href=tide>tides</a> are as they were.</p></html>
+          """)
       case "/feed": reply.answer(200, [], rss(2))
       case "/text": reply.answer(200, ["Content-Type: text/plain"], "A title\n\nThe ferry ran.\n")
       case "/binary": reply.answer(200, [], "%PDF-1.4")
