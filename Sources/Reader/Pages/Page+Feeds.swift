@@ -46,7 +46,7 @@ extension Page {
       blocks.append(Block("Could not be fetched", .heading, spaceAbove: 1))
       for feed in failing.prefix(200) {
         blocks.append(Block(feed.title, .body, spaceAbove: 1, indent: 2))
-        blocks.append(Block(feed.error ?? "", .detail, indent: 2))
+        blocks.append(Block(feed.error?.asSentence ?? "", .detail, indent: 2))
       }
     }
     return blocks
