@@ -65,7 +65,7 @@ extension FeedSummary {
     }
     for sentence in troubles { blocks.append(Page.Block(sentence, .tags, spaceAbove: 1)) }
     var facts: [(String, String)] = []
-    if let ownTitle, ownTitle != title { facts.append(("Its own title", ownTitle)) }
+    if let ownTitle, ownTitle != title { facts.append(("Own title", ownTitle)) }
     if !folders.isEmpty { facts.append(("Folder", folders.joined(separator: " / "))) }
     if !tags.isEmpty { facts.append(("Tags", tags.joined(separator: " · "))) }
     let read = unread == 0 ? "all read" : "\(grouped(unread)) unread"
