@@ -201,6 +201,8 @@ public struct State: Equatable, Sendable {
   var areFeedsDue = false
   /// What is done with the feeds once they are listed.
   var awaitedFeed: String?
+  /// Whether the whole list was opened from the feeds, to which q leads back then.
+  var isListFromFeeds = false
   /// The number of a link, as far as it is typed.
   var linkTyped = ""
   /// The link that is followed, and the article it stands in.

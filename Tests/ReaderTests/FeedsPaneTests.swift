@@ -131,6 +131,13 @@ import Testing
     stand.press("h g Enter")
     #expect(stand.state.list.selection.isEverything)
     #expect(stand.state.focus == .list)
+    stand.press("j Enter q q")
+    #expect(stand.state.context == .feeds, "the whole list was opened from there")
+    stand.press("q")
+    #expect(stand.state.context == .list)
+    #expect(!stand.effects.contains(.quit))
+    stand.press("q")
+    #expect(stand.effects.contains(.quit))
   }
 
   @Test func `History leads through lists of feeds and the tree, forth and back`() {

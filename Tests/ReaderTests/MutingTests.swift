@@ -63,6 +63,7 @@ import Testing
   @Test func `What it hid is said, and the list is asked for again`() {
     var stand = Newsstand()
     stand.press("j j")
+    #expect(stand.selectedTitle == "Article 3", "which goes away while it is shown")
     stand.articles.removeAll { $0.source == "Coastal Mail" }
     let rule = MuteRule(id: 3, subject: .publisher("Coastal Mail"), action: .hide, articles: 20)
     stand.send(.edited(.addRule(rule), "Coastal Mail is muted: 20 articles are hidden."))

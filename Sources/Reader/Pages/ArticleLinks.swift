@@ -19,6 +19,7 @@ struct ArticleLinks {
   private static let bytesSearched = 4_000_000
 
   init(of article: Article) {
+    guard !article.links.isEmpty else { return }
     let passages = article.passages.filter { $0.field != .title }
     let texts = passages.map { Array((article.text(of: $0) ?? "").utf8) }
     var numbers: [String: Int] = [:]

@@ -49,7 +49,8 @@ extension Page {
       if let block = blockByPassage[passage] { blocks[block].markers = markers }
     }
     stops += links.list(after: &blocks)
-    if !opened.neighbours.isEmpty {
+    // What else a feed has is not beside the article, but in the list.
+    if !opened.neighbours.isEmpty, article.role != .entry {
       blocks.append(Block("Also on this page", .heading, spaceAbove: 2))
       for neighbour in opened.neighbours {
         let text = neighbour.title + (neighbour.source.map { " · \($0)" } ?? "")

@@ -46,7 +46,7 @@ extension Page {
       blocks.append(Block("Could not be fetched", .heading, spaceAbove: 1))
       for feed in failing.prefix(200) {
         blocks.append(Block(feed.title, .body, spaceAbove: 1, indent: 2))
-        blocks.append(Block(feed.error ?? "", .detail, indent: 2))
+        blocks.append(Block(feed.error?.asSentence ?? "", .detail, indent: 2))
       }
     }
     return blocks
@@ -65,7 +65,7 @@ extension FeedSummary {
     }
     for sentence in troubles { blocks.append(Page.Block(sentence, .tags, spaceAbove: 1)) }
     var facts: [(String, String)] = []
-    if let ownTitle, ownTitle != title { facts.append(("Its own title", ownTitle)) }
+    if let ownTitle, ownTitle != title { facts.append(("Own title", ownTitle)) }
     if !folders.isEmpty { facts.append(("Folder", folders.joined(separator: " / "))) }
     if !tags.isEmpty { facts.append(("Tags", tags.joined(separator: " · "))) }
     let read = unread == 0 ? "all read" : "\(grouped(unread)) unread"

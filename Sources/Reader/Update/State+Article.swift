@@ -5,7 +5,8 @@ extension State {
     guard request == awaited else { return [] }
     awaited = nil
     guard let article else {
-      notice = "That article is no longer here."
+      // What made it go away says more.
+      if request.landing != .stay || notice == nil { notice = "That article is no longer here." }
       list.remove([request.key])
       return []
     }

@@ -119,6 +119,7 @@ extension State {
     focus = .list
     content = .article
     search = .nothing
+    isListFromFeeds = feeds.selected == .all
     return narrow(to: Selection(scope: feeds.scope(of: feeds.selected)), keeping: nil)
   }
 

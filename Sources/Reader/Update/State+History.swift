@@ -48,6 +48,7 @@ extension State {
     var effects = target.focus == .list && focus != .list ? rememberPosition() : []
     focus = target.focus
     search = target.search
+    isListFromFeeds = false
     if focus == .feeds {
       feeds.select(target.feed)
       effects += listFeeds()
@@ -116,7 +117,9 @@ extension State {
         marked = .none
         return []
       }
-      guard !list.selection.isEverything else { return [] }
+      guard !list.selection.isEverything else {
+        return isListFromFeeds ? goBack(to: { $0.focus == .feeds }) ?? [] : []
+      }
       let narrowed = list.selection
       let isOfFeed = narrowed.scope != nil && narrowed.query.isEmpty && narrowed.entity == nil
       let isBefore = { (place: Place) in
@@ -134,6 +137,7 @@ extension State {
   /// Back by one level, and out of the reader from the whole list.
   mutating func close() -> [Effect] {
     focus == .list && overlay == nil && list.selection.isEverything && marked == .none
+      && !isListFromFeeds
       ? quit() : goBack()
   }
 

@@ -33,7 +33,9 @@ struct View {
   }
 
   mutating func drawRules() {
-    guard let pane = layout.content ?? layout.list ?? layout.feeds else { return }
+    guard layout.list == nil || !state.isArchiveEmpty,
+      let pane = layout.content ?? layout.list ?? layout.feeds
+    else { return }
     for column in layout.rules {
       for row in pane.row..<pane.row + pane.rows {
         frame.put("│", row: row, column: column, style: theme.rule)

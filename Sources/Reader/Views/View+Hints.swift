@@ -34,7 +34,8 @@ extension View {
 
   private func word(for binding: Binding, in context: Context) -> String {
     switch (binding.command, context) {
-    case (.close, .list) where state.list.selection.isEverything: return "leave"
+    case (.close, .list) where state.list.selection.isEverything && !state.isListFromFeeds:
+      return "leave"
     case (.open, .list) where state.list.folder != nil: return "open"
     case (.refresh, .feeds) where state.feeds.selected == .all: return "fetch all"
     case (.open, .article) where isCursorOnLink: return "read it here"
