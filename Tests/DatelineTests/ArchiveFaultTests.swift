@@ -83,6 +83,22 @@ import Testing
         == "2 articles added.\n")
   }
 
+  @Test func `programs that add at the same time are all heard`() throws {
+    let adding = (0..<3).map { program in
+      let names = (0..<20).map { "p\(program)-\($0).txt" }
+      let make = names.map { "printf 'Title \($0)\\n\\nText of \($0).\\n' > \($0)" }
+      return make.joined(separator: "; ")
+        + "; $DATELINE add --no-names --archive together \(names.joined(separator: " "))"
+    }
+    let script = adding.map { "( \($0) ) &" }.joined(separator: "\n")
+    let result = try program.shell(script + "\nwait")
+    #expect(
+      result.output == String(repeating: "20 articles added.\n", count: 3), "\(result.errors)")
+    #expect(
+      try program.run("doctor", "--archive", "together").output.hasPrefix(
+        "The archive is sound: 60 articles"))
+  }
+
   @Test(.disabled(if: geteuid() == 0, "root may write anywhere"))
   func `a file or folder that may not be written is a sentence`() throws {
     let path = program.folder.path
@@ -159,7 +175,7 @@ import Testing
       entry.title = "Tides & “times”"
       entry.standfirst = "What the sea does."
       entry.authors = ["Ana Reyes", "Олег Петров"]
-      entry.published = Timestamp(rfc3339: "2025-06-12T08:00:00+02:00")
+      entry.published = Timestamp(rfc3339: "2025-06-10T08:00:00+02:00")
       entry.language = "en"
       entry.tags = ["sea", "tides"]
       entry.captions = ["A boat at dusk."]
@@ -168,6 +184,8 @@ import Testing
       let first = try add([entry], to: source)
       entry.paragraphs.append("A third paragraph came later.")
       entry.title = "Tides and times"
+      // It stays where it stood, between the others, though it was published anew.
+      entry.published = Timestamp(rfc3339: "2025-06-14T08:00:00+02:00")
       _ = try add([entry], to: source)
       var day = Article()
       day.title = "A day in the yard"

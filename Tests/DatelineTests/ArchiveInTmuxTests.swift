@@ -153,6 +153,21 @@ import Testing
     #expect(try tmux.read("health").hasPrefix("The archive is sound: 3 articles, 1 unread."))
   }
 
+  @Test func `killed when it said that something is kept, the reader has kept it`() async throws {
+    let tmux = try await shell()
+    try await addAll(tmux)
+    try tmux.run("$DATELINE --archive a")
+    try await tmux.wait(for: "3 articles")
+    try tmux.press("j", "s")
+    try await tmux.wait(for: "1 article starred")
+    try tmux.signal(SIGKILL)
+    try await tmux.wait(for: "Killed")
+    // Nobody could put the terminal back.
+    try tmux.run("tput rmcup; stty sane; clear")
+    try await tmux.finish("$DATELINE search --archive a is:starred > found")
+    #expect(try tmux.read("found").contains("A second stop in the capital"))
+  }
+
   // MARK: Faults
 
   @Test func `an archive that cannot be opened is a sentence, and the terminal is untouched`()
