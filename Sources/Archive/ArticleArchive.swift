@@ -36,7 +36,10 @@ public final class ArticleArchive: Sendable {
     path = Self.memory
     do {
       let queue = try DatabaseQueue(configuration: Options().configuration)
-      try queue.write { try Schema.migrate($0, path: Self.memory) }
+      try queue.write {
+        try Schema.migrate($0, path: Self.memory)
+        try SearchIndex.makeSmall(in: $0)
+      }
       database = queue
     } catch {
       throw ArchiveError(error, path: Self.memory)
