@@ -64,12 +64,15 @@ extension ArticleArchive {
 
   /// The saved queries with what each finds; nil when it was given up.
   /// - Parameters:
+  ///   - configured: queries that are saved elsewhere; they come first, and one of the same name
+  ///     gives way.
   ///   - now: the moment that "yesterday" counts back from.
   ///   - goesOn: whether to go on; asked again and again.
   public func folders(
-    now: Timestamp, while goesOn: () -> Bool = { true }
+    after configured: [SavedQuery] = [], now: Timestamp, while goesOn: () -> Bool = { true }
   ) throws -> [Folder]? {
-    let saved = try savedQueries
+    let names = Set(configured.map(\.name))
+    let saved = try configured + savedQueries.filter { !names.contains($0.name) }
     guard !saved.isEmpty else { return [] }
     return try read { database in
       let unread = try Int.fetchAll(
@@ -83,6 +86,7 @@ extension ArticleArchive {
         let query = SearchQuery(saved.query, now: now)
         let (sql, arguments) = try CompiledQuery(Selection(query: query), in: database).statement()
         var folder = Folder(name: saved.name, query: saved.query, articles: 0, unread: 0)
+        folder.isConfigured = names.contains(saved.name)
         let found = try Int.fetchCursor(database, sql: sql, arguments: arguments)
         // Both lists fall.
         var next = 0

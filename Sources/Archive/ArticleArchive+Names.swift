@@ -46,6 +46,7 @@ extension ArticleArchive {
       for (key, annotation) in annotations.sorted(by: { $0.key < $1.key }) {
         try store.keep(annotation, at: key.rawValue)
       }
+      try MuteRules(database).apply(toNamed: annotations.map(\.key.rawValue))
     }
   }
 
@@ -119,6 +120,7 @@ extension ArticleArchive {
     try write { database in
       var store = AnnotationStore(database: database, engine: 0)
       try store.adopt(identities, joins)
+      try MuteRules(database).apply(toJoined: store.joined)
     }
   }
 
@@ -170,6 +172,10 @@ extension ArticleArchive {
     SELECT id FROM whole UNION SELECT entity.id FROM entity JOIN whole ON same = whole.id
     """
 
+  /// What makes of a word the least text after it that a name may hold: SQLite reads a text only
+  /// as far as its first NUL.
+  private static let next = "\u{1}"
+
   /// The numbers of all entities that one of the names fits, and of those that are the same.
   static func entities(
     named words: QueryWords, kind: Entity.Kind?, in database: Database
@@ -185,7 +191,7 @@ extension ArticleArchive {
           SELECT entity.id, entity.kind, alias.form FROM nameWord
           JOIN entity ON entity.id = nameWord.entity JOIN alias ON alias.entity = entity.id
           WHERE word >= ? AND word < ?
-          """), arguments: [word, isPrefix ? word + "\u{10FFFF}" : word + "\u{0}"])
+          """), arguments: [word, word + (isPrefix ? "\u{10FFFF}" : Self.next)])
     var found: Set<Int64> = []
     while let row = try rows.next() {
       guard let entityKind = Entity.Kind(rawValue: row[1]),

@@ -29,6 +29,8 @@ extension ArticleArchive.Options {
 extension ArticleArchive {
   /// Opens the file in WAL mode, in which readers and a writer do not block each other.
   static func open(_ path: String, _ options: Options) throws -> DatabasePool {
+    // Where a file may grow no more, writing to it shall fail, not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     // While another instance makes the file its lock cannot be waited for: try again.
     for _ in 0..<40 {
       do {

@@ -63,6 +63,7 @@ import Testing
       ])
     try archive.store([(second, annotation("b", "Anna Reyes"))], engine: 1)
     #expect(try archive.titles("who:ana") == ["Tariff talks"])
+    #expect(try archive.titles("who:\"ana reyes\"") == ["Tariff talks"])
     #expect(try archive.titles("reyes anna") == ["Joint drill"])
     #expect(try archive.titles("where:reyes") == [])
     #expect(try archive.titles("has:quote") == ["Tariff talks", "Joint drill"])

@@ -124,6 +124,17 @@ final class PseudoTerminal {
     return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / Double(1 << 20)
   }
 
+  /// The most memory it ever held, in MB of 2^20 bytes.
+  var peakMegabytes: Double? {
+    let words = words(of: "status")
+    guard let label = words.firstIndex(where: { $0.contains("VmHWM:") }), label + 1 < words.count
+    else { return nil }
+    return Double(words[label + 1]).map { $0 / 1024 }
+  }
+
+  /// Whether a text was painted since the last key.
+  func hasPainted(_ text: String) -> Bool { PaintedText.contains(text, in: received) }
+
   /// Ends the program, if need be by force.
   func end() {
     for signal in [SIGTERM, SIGKILL] {

@@ -1,10 +1,21 @@
 /// The place of an article in its library: what rows, links and history speak of.
-public struct ArticleKey: Hashable, Comparable, Sendable {
+public struct ArticleKey: Hashable, Comparable, Sendable, Codable {
   /// The number of the article, from 0, in the order it was added.
   public let rawValue: Int
 
   /// Makes a key from its number.
   public init(_ rawValue: Int) { self.rawValue = rawValue }
+
+  /// Reads a key from its number alone.
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(Int.self)
+  }
+
+  /// Writes its number alone.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
 
   /// Whether an article was added earlier than another.
   public static func < (left: ArticleKey, right: ArticleKey) -> Bool {

@@ -16,13 +16,15 @@ public struct Feed: Hashable, Sendable {
   public var updated: Timestamp?
   /// When it wishes to be asked for.
   public var schedule = FeedSchedule()
+  /// Whether a break in it, or an early end, kept what follows from being read.
+  public var isBroken = false
 
   /// Makes a feed that says nothing of itself.
   public init() {}
 }
 
 /// When a feed wishes to be asked for.
-public struct FeedSchedule: Hashable, Sendable {
+public struct FeedSchedule: Hashable, Sendable, Codable {
   /// For how many minutes what was fetched holds.
   public var minutes: Int?
   /// The hours of the day, in UTC, in which it does not change.

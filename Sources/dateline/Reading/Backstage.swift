@@ -23,6 +23,7 @@ final class Backstage: Sendable {
   /// When the reader heard of names last, on the clock that only goes forward.
   private let lastNews = Mutex(0.0)
   private let isStopped = Atomic(false)
+  private let isResting = Atomic(false)
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes
   /// at once, then rare enough not to disturb reading.
@@ -73,6 +74,15 @@ final class Backstage: Sendable {
       })
     else { return }
     work.run(findMore)
+  }
+
+  /// Leaves the processor to others until it goes on; articles that a person opens get their names.
+  func rest() { isResting.store(true, ordering: .relaxed) }
+
+  /// Goes on finding names after a rest.
+  func goOn() {
+    isResting.store(false, ordering: .relaxed)
+    findNames()
   }
 
   /// Finds the names of an article before those of all others, because a person reads it.
@@ -133,7 +143,7 @@ final class Backstage: Sendable {
     attempt {
       count = try namesWork { names in
         try grantWishes(&names)
-        return try names.goOn()
+        return isResting.load(ordering: .relaxed) ? 0 : try names.goOn()
       }
     }
     let isDue = lastNews.withLock { last in
