@@ -38,7 +38,7 @@ public struct ArchivedFeed: Hashable, Sendable, Identifiable, Codable {
   public var displayTitle: String { title ?? ownTitle ?? address }
 }
 
-/// How a feed is fetched, where a person wished something special.
+/// How a feed is fetched and listed, where a person wished something special.
 public struct FeedSettings: Hashable, Sendable, Codable {
   /// Seconds between two requests; nil for its own rhythm.
   public var interval: Int?
@@ -54,6 +54,8 @@ public struct FeedSettings: Hashable, Sendable, Codable {
   public var keepsCookies: Bool?
   /// Whether the page behind every new entry is read.
   public var readsPages: Bool?
+  /// The paths of further folders that a list of feeds had it in; a list that goes out has them again.
+  public var furtherFolders: [[String]]?
 
   /// Makes settings that wish nothing special.
   public init() {}

@@ -13,6 +13,14 @@ extension ArticleArchive {
     try read { try Self.feeds("feed.address = ?", [address], in: $0).first }
   }
 
+  /// The feeds whose addresses start with a text, in their order.
+  public func feeds(withPrefix prefix: String) throws -> [ArchivedFeed] {
+    try read {
+      // No character sorts after the last one.
+      try Self.feeds("feed.address BETWEEN ? AND ?", [prefix, prefix + "\u{10FFFF}"], in: $0)
+    }
+  }
+
   /// Changes the feeds.
   /// - Returns: the change that undoes it; nil when nothing changed.
   @discardableResult

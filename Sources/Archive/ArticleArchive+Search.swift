@@ -85,8 +85,8 @@ extension ArticleArchive {
       }
       var isTold = false
       if selection.entity == nil, order == nil, query.expression.hasShortPrefix,
-        compiled.match != nil,
-        compiled.conditions.isEmpty
+        compiled.match != nil, compiled.conditions.isEmpty,
+        try Self.count(in: database) > Self.manyArticles
       {
         let newest = try Self.lookAtNewest(for: query, limit: firstHits, in: database)
         isTold = newest.count >= firstHits
@@ -107,6 +107,9 @@ extension ArticleArchive {
     }
     if let all { _ = report(all, true) }
   }
+
+  /// How many articles make it worth while to look at the newest before the index answers.
+  private static let manyArticles = 20_000
 
   /// The hits among the newest articles, found without the index: before it gives the first hit
   /// for "sto" it has to join the lists of all words that start so.

@@ -186,8 +186,9 @@ public struct ArticleWindow: Sendable {
         ORDER BY place \(isDownward ? "DESC" : "ASC") LIMIT ? OFFSET ?
         """)
     let skipped = isDownward ? range.lowerBound - start.row : start.row - range.upperBound
-    let rows = try Row.fetchAll(statement, arguments: [start.place, range.count, skipped])
-      .map(ArticleArchive.row)
+    let rows = try Array(
+      Row.fetchCursor(statement, arguments: [start.place, range.count, skipped])
+        .map(ArticleArchive.row))
     return isDownward ? rows : rows.reversed()
   }
 }

@@ -54,7 +54,9 @@ struct PreparedArticle: Sendable {
     documentName = document.name
     self.document = envelope
     identity = ArticleIdentity(article, in: document)
-    second = ArticlePlace.second(of: article, met: marks?.added ?? now)
+    // An article that changed stands where its first version stood.
+    second = ArticlePlace.second(
+      of: marks?.versions.first?.article ?? article, met: marks?.added ?? now)
     added = marks?.added?.secondsSinceEpoch
     self.marks = marks
     title = article.displayTitle

@@ -1,24 +1,24 @@
 import Articles
 
 /// Finds the feed that a person means by an address: the feed itself, or the one of a site.
-public struct FeedFinder: Sendable {
+struct FeedFinder: Sendable {
   private let fetcher: Fetcher
 
   /// Makes a finder.
-  public init(fetcher: Fetcher) { self.fetcher = fetcher }
+  init(fetcher: Fetcher) { self.fetcher = fetcher }
 
   /// What was found.
-  public struct Found: Sendable {
+  struct Found: Sendable {
     /// The feed, as it was fetched.
-    public var answer: FeedAnswer
+    var answer: FeedAnswer
     /// Further feeds that the site names.
-    public var others: [FeedLink] = []
+    var others: [FeedLink] = []
   }
 
   /// Finds a feed.
   /// - Parameter request: asks for the address that the person gave.
   /// - Throws: `FetchFailure`.
-  public func find(_ request: FetchRequest) throws -> Found {
+  func find(_ request: FetchRequest) throws -> Found {
     var request = request
     request.accept = FetchRequest.acceptsFeeds + ", text/html;q=0.7"
     let first = try fetcher.fetch(request)
@@ -72,13 +72,13 @@ public struct FeedFinder: Sendable {
 }
 
 /// A feed as it was fetched.
-public struct FeedAnswer: Sendable {
+struct FeedAnswer: Sendable {
   /// The address to fetch it from in future.
-  public var address: String
+  var address: String
   /// What it holds.
-  public var document: Document
+  var document: Document
   /// What came.
-  public var response: FetchResponse
+  var response: FetchResponse
 
   /// Reads an answer; nil when it is no feed.
   init?(_ response: FetchResponse, for address: String) {

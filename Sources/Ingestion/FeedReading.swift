@@ -49,7 +49,7 @@ struct FeedReading {
     guard var document = parser.parse(response.body, name: feed.address) else {
       return refused(Self.reason(response), response)
     }
-    let isCut = Self.isCut(response.body)
+    let isCut = document.feed?.isBroken == true || Self.isCut(response.body)
     // Where the feed ends its last entry ended too.
     if isCut, !Self.isLastEntryClosed(response.body) { _ = document.articles.popLast() }
     guard !isCut || !document.articles.isEmpty else {

@@ -24,8 +24,6 @@ public struct ResponseHeader: Hashable, Sendable {
   public var etag: String?
   /// When the content was changed, in the server's words.
   public var lastModified: String?
-  /// The media type in lower case, without parameters.
-  public var mediaType: String?
   /// The label of the encoding.
   public var charset: String?
   /// For how many seconds the answer holds, if the server says.
@@ -52,7 +50,7 @@ public struct ResponseHeader: Hashable, Sendable {
     case "etag": etag = value
     case "last-modified": lastModified = value
     case "location": location = value
-    case "content-type": takeType(value)
+    case "content-type": takeCharset(value)
     case "date": date = Self.second(value)
     case "age": age = Int(value).map { max(0, $0) } ?? 0
     case "retry-after":
@@ -82,10 +80,9 @@ public struct ResponseHeader: Hashable, Sendable {
     return second >= 0 ? second : nil
   }
 
-  private mutating func takeType(_ value: String) {
-    let parts = value.split(separator: ";")
-    mediaType = parts.first.map { $0.filter { !$0.isWhitespace }.lowercased() }
-    for part in parts.dropFirst() {
+  /// Takes the encoding from a media type with its parameters.
+  private mutating func takeCharset(_ value: String) {
+    for part in value.split(separator: ";").dropFirst() {
       let part = part.drop { $0.isWhitespace }
       guard part.lowercased().hasPrefix("charset=") else { continue }
       let label = part.dropFirst(8).filter { $0 != "\"" && $0 != "'" && !$0.isWhitespace }

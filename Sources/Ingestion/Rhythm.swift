@@ -36,8 +36,8 @@ enum Rhythm {
     after now: Int, pause: Int, interval: Int?, fresh: Int?, schedule: FeedSchedule
   ) -> Int {
     if let interval { return now + max(60, interval) }
-    let wished = max(fresh ?? 0, (schedule.minutes ?? 0) * 60)
-    var due = now + max(pause, min(wished, longest))
+    let wished = max(min(fresh ?? 0, longest), min(schedule.minutes ?? 0, longest / 60) * 60)
+    var due = now + max(pause, wished)
     // Hours are passed over one by one; a feed that skips all of them skips none.
     for _ in 0..<(8 * 24) where isSkipped(due, schedule) { due = (due / 3600 + 1) * 3600 }
     return isSkipped(due, schedule) ? now + pause : due

@@ -27,19 +27,7 @@ struct NameScores {
 
   private static func names(_ labels: ArraySlice<SequenceLabel>) -> Set<Name> {
     var names: Set<Name> = []
-    var index = labels.startIndex
-    while index < labels.endIndex {
-      guard let kind = labels[index].kind else {
-        index += 1
-        continue
-      }
-      let start = index
-      index += 1
-      while index < labels.endIndex, labels[index].isInside, labels[index].kind == kind {
-        index += 1
-      }
-      names.insert(Name(range: start..<index, kind: kind))
-    }
+    labels.eachName { names.insert(Name(range: $0, kind: $1)) }
     return names
   }
 

@@ -9,9 +9,8 @@ struct Dateline: ParsableCommand {
     version: "dateline 0.1.0",
     subcommands: [
       Read.self, Add.self, RefreshCommand.self, Feeds.self, Mute.self, Search.self, Export.self,
-      Import.self,
-      Doctor.self, Parse.self, Entities.self, Quotes.self, Dates.self, Tag.self, Link.self,
-      Keys.self, Snapshot.self,
+      Import.self, Doctor.self, Config.self, Parse.self, Entities.self, Quotes.self, Dates.self,
+      Tag.self, Link.self, Keys.self, Snapshot.self,
     ],
     defaultSubcommand: Read.self)
 }

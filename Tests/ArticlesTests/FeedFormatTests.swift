@@ -135,6 +135,7 @@ struct FeedFormatTests {
         xmlns:x="http://x.example/ns"><channel><item>
         <x:title>Not this</x:title><title>This</title><x:description>Nor this</x:description>
         <i:author>Lea Brandt</i:author><i:category text="Sea"><i:category text="Ships"/></i:category>
+        <i:keywords>tides, boats ,</i:keywords>
         <m:group><m:content url="https://x.example/v.mp4" type="video/mp4" fileSize="5"/>
         <m:thumbnail url="https://x.example/t.jpg"/></m:group>
         <i:summary>A longer talk about ships and about the sea.</i:summary>
@@ -143,10 +144,21 @@ struct FeedFormatTests {
     let article = document.articles[0]
     #expect(article.title == "This")
     #expect(article.authors == ["Lea Brandt"])
-    #expect(article.tags == ["Sea", "Ships"])
+    #expect(article.tags == ["Sea", "Ships", "tides", "boats"])
     #expect(article.leadImage == "https://x.example/t.jpg")
     #expect(article.enclosures.map(\.length) == [5])
     #expect(article.paragraphs == ["A longer talk about ships and about the sea."])
+  }
+
+  @Test("The namespace of the root is the feed's, with a prefix or without, whatever its address")
+  func rootNamespace() {
+    for (prefix, declaration) in [("", "xmlns"), ("r:", "xmlns:r")] {
+      let document = feed(
+        "<\(prefix)feed \(declaration)='http://x.example/'><\(prefix)title>T</\(prefix)title>"
+          + "<\(prefix)entry><\(prefix)title>A</\(prefix)title></\(prefix)entry></\(prefix)feed>")
+      #expect(document.feed?.title == "T")
+      #expect(document.articles.map(\.title) == ["A"])
+    }
   }
 
   @Test("The address is the link, else an identifier that is one")

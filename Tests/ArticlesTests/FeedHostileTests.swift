@@ -28,6 +28,33 @@ struct FeedHostileTests {
     #expect(titles(text) == ["A", "B"])
   }
 
+  @Test(
+    "Of a broken JSON feed counts what stands before the break",
+    arguments: [
+      "", "lo th", "lo \"there\" you\"}]}", "lo\"", "lo\", \"url\": ",
+    ])
+  func brokenJSON(end: String) {
+    let start = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "T", "items": [
+      {"id": "1", "title": "A", "content_text": "One."},
+      {"id": "2", "title": "B", "content_text": "Hel
+      """
+    let document = feed(start + end)
+    #expect(document.articles.map(\.title) == ["A", "B"])
+    #expect(document.articles.last?.paragraphs.first?.hasPrefix("Hel") == true)
+    #expect(document.feed?.isBroken == true)
+    #expect(document.warnings.count == 1)
+    #expect(feed(start + "lo\"}]} ;").feed?.isBroken == false)
+  }
+
+  @Test("What a feed says of its files holds no control characters and no impossible length")
+  func enclosures() {
+    let text = "<enclosure url='http://a.example/x' type='audio/&#27;[1m mp3' length='-5'/>"
+    let expected = [Enclosure(url: "http://a.example/x", type: "audio/ mp3")]
+    #expect(item(text).enclosures == expected)
+    #expect(item(text.replacing("-5", with: "99999999999999999999")).enclosures == expected)
+  }
+
   @Test("Entities of the document are never expanded, and files never read")
   func entities() {
     let bomb = """

@@ -129,6 +129,13 @@ struct FeedTextTests {
       ("2025-07", "2025-07-01"), ("2025", "2025-01-01"), ("2025-196", "2025-07-15"),
       ("mar., 15 juil. 2025 08:30:00 +0200", "2025-07-15T06:30:00Z"),
       ("15 июля 2025, 08:30", "2025-07-15T08:30:00Z"), ("2025/07/15 08:30", "2025-07-15T08:30:00Z"),
+      ("Tue, 2025/07/15 08:30:00 EDT", "2025-07-15T12:30:00Z"),
+      ("2025-07-15 오후 08:30:10", "2025-07-15T11:30:10Z"),
+      ("2025년 07월 15일  08:30:10", "2025-07-14T23:30:10Z"),
+      ("2025年7月15日 08時30分", "2025-07-15T08:30:00Z"), ("2025年7月15日", "2025-07-15"),
+      ("Sal, 15 Temmuz 2025 08:30:00 +0300", "2025-07-15T05:30:00Z"),
+      ("الثلاثاء، 15 يوليو 2025 08:30", "2025-07-15T08:30:00Z"),
+      ("15 กรกฎาคม 2568", "2025-07-15"),
     ])
   func dates(written: String, value: String) {
     #expect(FeedDate.parse(written)?.description == value)
@@ -136,7 +143,9 @@ struct FeedTextTests {
 
   @Test(
     "What is no date gives none, and stays as it was written",
-    arguments: ["", "soon", "31 Feb 2025 10:00", "2025-13-01", "Tue, 15 Xyz 2025", "12345678901"])
+    arguments: [
+      "", "soon", "July 2025", "31 Feb 2025 10:00", "2025-13-01", "Tue, 15 Xyz 2025", "12345678901",
+    ])
   func noDates(written: String) {
     #expect(FeedDate.parse(written) == nil)
     #expect(item("<pubDate>\(written)</pubDate>").publishedAsWritten ?? "" == written)

@@ -29,6 +29,15 @@ struct PageDumpsHostileTests {
     }
   }
 
+  @Test(
+    "Reading takes time in proportion to the lines", .timeLimit(.minutes(1)),
+    arguments: ["Ann Lee\nJuly 15, 2025", "bur-pfc/oho/rsc"])
+  func growth(lines: String) {
+    let lines = lines.split(separator: "\n").map(String.init)
+    let page = ["A title"] + Array(repeating: lines, count: 50_000).joined()
+    #expect(!PageDumpParser().parse(lines: page, name: "", encoding: "utf-8").articles.isEmpty)
+  }
+
   @Test("Many lines of every kind are kept")
   func manyLines() {
     for line in [

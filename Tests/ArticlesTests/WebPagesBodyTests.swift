@@ -54,6 +54,18 @@ struct WebPagesBodyTests {
     #expect(article.paragraphs == sentences)
   }
 
+  @Test("The entries of a live report are its text; further articles below one are not")
+  func entries() throws {
+    let texts = (0..<4).map { number in "<h2>Update \(number)</h2>" + paragraphs }
+    let entries = texts.map { "<article>\($0)</article>" }.joined()
+    for page in ["\(headline)\(entries)", "<article>\(headline)\(entries)</article>"] {
+      #expect(try SamplePage.article(page).paragraphs.count == 20)
+    }
+    let article = try SamplePage.article(
+      "<article>\(headline)<div>\(paragraphs)</div></article>\(entries)")
+    #expect(article.paragraphs == sentences)
+  }
+
   @Test("A short line within the column of paragraphs stays; one outside does not")
   func columns() throws {
     let article = try SamplePage.article(

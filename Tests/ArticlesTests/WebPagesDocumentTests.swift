@@ -8,6 +8,7 @@ struct WebPagesDocumentTests {
     arguments: [
       "<!doctype HTML><p>x", "\n <!-- saved --> <html><p>x", "<?xml version='1.0'?><html><p>x",
       "\u{FEFF}<HTML lang=en><p>x", "<div>x</div>", "<meta charset=utf-8><p>x",
+      "HTTP/1.1 200 OK\r\nServer: x\r\n\r\n<!doctype html><p>x",
     ])
   func kind(text: String) throws {
     #expect(try SamplePage.document(text).kind == .webPage)
@@ -15,7 +16,10 @@ struct WebPagesDocumentTests {
 
   @Test(
     "Text that only starts with a bracket is none",
-    arguments: ["<3 is what they wrote", "< p >", "<quote> said the clerk", "<!-- x", "a <p>b</p>"])
+    arguments: [
+      "<3 is what they wrote", "< p >", "<quote> said the clerk", "<!-- x", "a <p>b</p>",
+      "A page starts with <html> and ends with it",
+    ])
   func noPage(text: String) throws {
     #expect(try SamplePage.document(text).kind != .webPage)
   }

@@ -24,6 +24,25 @@ struct WebPagesMetadataTests {
       try SamplePage.article(head: head, heading + paragraphs).title == "Ferry stops for a day")
   }
 
+  @Test("The only main heading is the headline where the title of the document is a shorter one")
+  func longHeading() throws {
+    let heading = "Ferry stops for a day and a night"
+    let article = try SamplePage.article(
+      head: "<title>Ferry stops for a day – Harbour Post</title>",
+      "<h1>\(heading)</h1>" + paragraphs)
+    #expect(article.title == heading)
+  }
+
+  @Test("Of linked data that breaks off counts what stands before the break")
+  func cutData() throws {
+    let head = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry",
+      "author": {"name": "Jo Reed"}, "publisher": {"name": "Harbour Post"</script>
+      """
+    let article = try SamplePage.article(head: head, paragraphs)
+    #expect(article.authors == ["Jo Reed"] && article.publisher == "Harbour Post")
+  }
+
   @Test("A dash within a title does not end it")
   func dash() throws {
     let title = "One boat - one crossing - and a long list of passengers who had to wait"
@@ -115,6 +134,7 @@ struct WebPagesMetadataTests {
       ("", "<p class=byline>By JO REED, Harbour correspondent, and AL FOX</p>"),
       ("", "<a rel=author href=/jo>Jo Reed &amp; Al Fox</a>"),
       ("<meta name=dc.creator content='Von Jo Reed und Al Fox'>", ""),
+      ("", "<div>Von Jo Reed und Al Fox · 15. Juli 2025</div>"),
     ])
   func authors(head: String, line: String) throws {
     let article = try SamplePage.article(
@@ -122,9 +142,12 @@ struct WebPagesMetadataTests {
     #expect(article.authors == ["Jo Reed", "Al Fox"])
   }
 
-  @Test("A page that names no author has none")
-  func noAuthor() throws {
-    #expect(try SamplePage.article("<h1>Ferry</h1>" + paragraphs).authors.isEmpty)
+  @Test(
+    "A page that names no author has none",
+    arguments: ["", "By the sea", "By The Numbers", "By clicking here", "Di Maio", "Por Fin Hoy 2"])
+  func noAuthor(line: String) throws {
+    let article = try SamplePage.article("<h1>Ferry</h1><div>\(line)</div><div>\(paragraphs)</div>")
+    #expect(article.authors.isEmpty)
   }
 
   @Test(
@@ -136,9 +159,12 @@ struct WebPagesMetadataTests {
       "<time itemprop=datePublished datetime='2025-07-15 08:00'>x</time>",
       "<time datetime=2025-07-15>Tuesday</time>",
       "<link rel=canonical href='https://harbour.example/2025/07/15/ferry'>",
+      "<p>Posted on July 15, 2025</p>", "<p>Lesezeit 3 Min. · 15. Juli 2025, 10:30 Uhr</p>",
+      "<p>martes, 15 de julio de 2025</p>", "<p>2025. július 15.</p>", "<p>15 Temmuz 2025</p>",
+      "<p>2025年7月15日 10時30分</p>", "<p>2025년 7월 15일</p>", "<p>الثلاثاء 15 يوليو 2025</p>",
+      "<p>15 กรกฎาคม 2568</p>",
       "<meta name=date content='0001-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
       "<meta name=date content='1970-01-01T00:00:00Z'><time datetime=2025-07-15>Tuesday</time>",
-      "<p>Posted on July 15, 2025</p>",
     ])
   func days(source: String) throws {
     let article = try SamplePage.article("<h1>Ferry</h1>\(source)<div>\(paragraphs)</div>")

@@ -79,6 +79,24 @@ final class PseudoTerminal {
     return last.map { ($0 - start) * 1000 }
   }
 
+  /// Sends a letter for a filter.
+  /// - Returns: the milliseconds until rows of a list are painted, which is more than the prompt
+  ///   takes, or until the last byte where the rows stay the same; nil when nothing is painted.
+  func hits(of letter: String) -> Double? {
+    settle(quiet: 0)
+    received.removeAll()
+    let start = seconds()
+    _ = Glibc.write(terminal, letter, letter.utf8.count)
+    var last = read(limit: 1)
+    while last != nil, received.count < Self.promptBytes, let time = read(limit: 0.3) {
+      last = time
+    }
+    return last.map { ($0 - start) * 1000 }
+  }
+
+  /// What painting a letter of the prompt takes at most.
+  private static let promptBytes = 250
+
   /// Reads until nothing has come for a while, in seconds.
   func settle(quiet: Double) {
     let deadline = seconds() + 20

@@ -21,7 +21,6 @@ import Testing
     #expect(response.body == Array("hello".utf8))
     #expect(response.header.etag == "\"a1\"")
     #expect(response.header.lastModified == "Mon, 01 Jun 2026 08:00:00 GMT")
-    #expect(response.header.mediaType == "application/rss+xml")
     #expect(response.header.charset == "ISO-8859-1")
     #expect(response.header.freshSeconds == 200)
     #expect(response.movedTo == nil && !response.isPublic)

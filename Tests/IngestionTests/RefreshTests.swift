@@ -91,6 +91,25 @@ import Testing
     #expect(server.requests[1].fields["if-none-match"] == nil)
   }
 
+  @Test func `of a JSON feed that breaks off is kept what there is, and the whole is asked for`()
+    throws
+  {
+    let whole = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Tidewatch", "items": [
+      {"id": "1", "title": "Ferry"}, {"id": "2", "title": "Bread"}]}
+      """
+    let server = try LoopbackServer { request, reply in
+      reply.answer(
+        200, ["ETag: \"v\(request.number)\""],
+        request.number == 0 ? String(whole.prefix(while: { $0 != "B" })) : whole)
+    }
+    #expect(try archive.refresh([server.url("/")]).failures.count == 1)
+    #expect(try titles == ["Ferry"])
+    #expect(try archive.refresh([]).failures.isEmpty)
+    #expect(try titles.count == 2)
+    #expect(server.requests[1].fields["if-none-match"] == nil)
+  }
+
   @Test func `what stands after a feed does not make it end early`() throws {
     let server = try LoopbackServer { request, reply in
       let end = request.path == "/open" ? "" : "</CHANNEL></RSS>"
@@ -222,14 +241,24 @@ import Testing
     let file = "/tmp/dateline-feed-\(getpid()).xml"
     defer { unlink(file) }
     try Data(rss(2).utf8).write(to: URL(filePath: file))
-    let subscriber = Subscriber(archive, fetcher: Fetcher(limits: .short), now: now)
-    let subscribed = try subscriber.subscribe(to: "exec:cat \(file)")
-    #expect(subscribed.report.added == 2)
+    #expect(try archive.refresh(["exec:cat \(file)"]).articles.added == 2)
     #expect(
       try archive.refresh(["exec:exit 3"]).failures.map(\.sentence) == [
         "the command failed with status 3"
       ])
     #expect(try FeedList(archive).list(title: "x").items.isEmpty)
+  }
+
+  @Test func `a command that no configuration has is not run`() throws {
+    let file = "/tmp/dateline-run-\(getpid())"
+    defer { unlink(file) }
+    try archive.apply(.add([ArchivedFeed(address: "exec:touch \(file)")]))
+    let refresh = Refresh(
+      archive, fetcher: Fetcher(limits: .short), now: now, commands: ["exec:echo"])
+    #expect(try refresh.run(archive.feeds).failures.count == 1)
+    let subscriber = Subscriber(archive, fetcher: Fetcher(limits: .short), now: now)
+    #expect(throws: FetchFailure.self) { try subscriber.subscribe(to: "EXEC:touch \(file)") }
+    #expect(access(file, F_OK) != 0)
   }
 
   @Test func `a command that hangs is ended`() throws {
@@ -253,6 +282,8 @@ import Testing
           [
             "Date: Mon, 01 Jun 2026 10:00:00 GMT", "Expires: Mon, 01 Jun 2026 15:00:00 GMT",
           ], rss(9))
+      case "/forever":
+        reply.answer(200, [], rss(9, extra: "<ttl>\(Int.max)</ttl>"))
       case "/hours":
         reply.answer(200, [], rss(9, extra: "<skipHours>\(skipped)</skipHours>"))
       case "/year": reply.answer(200, ["Cache-Control: max-age=31536000"], rss(9))
@@ -270,11 +301,12 @@ import Testing
     #expect(try wait("/age") == 14_400)
     #expect(try wait("/expires") == 5 * 3600)
     #expect(try wait("/year") == 86_400)
+    #expect(try wait("/forever") == 86_400)
     #expect(try wait("/hours") == 10 * 3600)
     #expect(try wait("/ttl?mine", interval: 120) == 120)
     let refresh = Refresh(archive, fetcher: Fetcher(), now: now)
     #expect(try refresh.candidates(archive.feeds, whenDue: true).isEmpty)
-    #expect(try refresh.candidates(archive.feeds).count == 7)
+    #expect(try refresh.candidates(archive.feeds).count == 8)
   }
 
   @Test func `a feed that is silent or fails is asked for less often`() throws {

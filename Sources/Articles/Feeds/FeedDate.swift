@@ -38,11 +38,15 @@ struct FeedDate {
 
   // MARK: ISO 8601
 
-  /// A date that starts with its year: ISO 8601 whole or in part, with any sign between the parts.
+  /// A date that starts with its year, perhaps after the day of the week: ISO 8601 whole or in
+  /// part, with any sign between the parts.
   private mutating func numeric() -> Timestamp? {
     index = 0
     skip(" ")
+    let hasWord = !word().isEmpty
+    skip("., ")
     guard let first = digits() else { return nil }
+    if hasWord, first.count != 4 || !next.isAny(of: "-/.") { return nil }
     var numbers: [Int]
     switch first.count {
     case 8: numbers = [first.value / 10_000, first.value / 100 % 100, first.value % 100]
@@ -55,8 +59,7 @@ struct FeedDate {
     default: return nil
     }
     if numbers.count == 1 {
-      while numbers.count < 3, next.isAny(of: "-/.") {
-        index += 1
+      while numbers.count < 3, skipSeparator() {
         guard let part = digits(3) else { return nil }
         if part.count == 3 {
           guard numbers.count == 1 else { return nil }
@@ -70,6 +73,21 @@ struct FeedDate {
     numbers += [1, 1]
     return CalendarDay(year: numbers[0], month: numbers[1], day: numbers[2])
       .flatMap { instant($0) }
+  }
+
+  /// Passes over what stands between year, month and day.
+  private mutating func skipSeparator() -> Bool {
+    guard next.isAny(of: "-/.") else { return skip(["年", "月", "년", "월"]) }
+    index += 1
+    return true
+  }
+
+  /// Passes over one of some words and the spaces after it.
+  private mutating func skip(_ words: [StaticString]) -> Bool {
+    guard let word = words.first(where: { text.has($0, at: index) }) else { return false }
+    index += word.count
+    skip(" ")
+    return true
   }
 
   private func day(_ ordinal: Int, inYear year: Int) -> CalendarDay? {
@@ -104,7 +122,7 @@ struct FeedDate {
         let word = self.word()
         // Short names of days are names of months in some languages, but stand before the day.
         let mayBeMonth = month == nil || numbers.count == 1 && clock == nil
-        if mayBeMonth, let value = Self.month(text, word) {
+        if mayBeMonth, let value = MonthNames.month(text, word) {
           month = value
         } else if clock != nil, zone == nil, let offset = Self.zones.value(text, word) {
           zone = offset
@@ -125,9 +143,9 @@ struct FeedDate {
     return Self.timestamp(day, clock, offset: zone ?? 0)
   }
 
-  /// Two digits mean a year from 1970 to 2069.
-  private static func fullYear(_ value: Int, digits: Int) -> Int {
-    guard digits < 4 else { return value }
+  /// Two digits mean a year from 1970 to 2069, and years of the 25th century are Buddhist ones.
+  static func fullYear(_ value: Int, digits: Int) -> Int {
+    guard digits < 4 else { return (2500..<2600).contains(value) ? value - 543 : value }
     return value + (value < 70 ? 2000 : 1900)
   }
 
@@ -135,11 +153,20 @@ struct FeedDate {
 
   /// The rest of the text after a day: a time and its zone, or nothing.
   private mutating func instant(_ day: CalendarDay) -> Timestamp? {
+    _ = skip(["日", "일"])
     skip("Tt ")
-    guard next.isDigit else { return Timestamp(day: day) }
-    guard let clock = clock() else { return Timestamp(day: day) }
-    return Self.timestamp(day, clock, offset: zone(elseBack: false) ?? 0)
+    let isMorning = skip(["오전", "上午", "午前"])
+    let isAfternoon = !isMorning && skip(["오후", "下午", "午後"])
+    guard next.isDigit, var clock = clock() else { return Timestamp(day: day) }
+    if isMorning || isAfternoon, clock < 13 * 3600 {
+      clock = clock % 43_200 + (isAfternoon ? 43_200 : 0)
+    }
+    // Korea has one zone, and its feeds leave it out.
+    let isKorean = Self.korean.contains { sign in text.indices.contains { text.has(sign, at: $0) } }
+    return Self.timestamp(day, clock, offset: zone(elseBack: false) ?? (isKorean ? 540 : 0))
   }
+
+  private static let korean: [StaticString] = ["오전", "오후", "년"]
 
   /// The instant, in UTC, of a second of a day at an offset in minutes.
   private static func timestamp(_ day: CalendarDay, _ clock: Int?, offset: Int) -> Timestamp? {
@@ -156,8 +183,7 @@ struct FeedDate {
     case 6: parts = [first.value / 10_000, first.value / 100 % 100, first.value % 100]
     default: parts = [first.value]
     }
-    while parts.count < 3, next == UInt8(ascii: ":") {
-      index += 1
+    while parts.count < 3, skipClockSeparator() {
       guard let part = digits(2) else { break }
       parts.append(part.value)
     }
@@ -177,6 +203,13 @@ struct FeedDate {
     guard parts[0] < 25, parts[1] < 60, parts[2] < 62, parts[0] < 24 || parts[1] + parts[2] == 0
     else { return nil }
     return parts[0] * 3600 + parts[1] * 60 + min(parts[2], 59)
+  }
+
+  /// Passes over what stands between hours, minutes and seconds.
+  private mutating func skipClockSeparator() -> Bool {
+    guard next == UInt8(ascii: ":") else { return skip(["時", "时", "시", "分", "분"]) }
+    index += 1
+    return true
   }
 
   /// A zone after a time, as minutes ahead of UTC.

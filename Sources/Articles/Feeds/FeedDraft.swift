@@ -56,6 +56,11 @@ struct FeedDraft {
     return isIDAddress ? id.flatMap { WebAddress.resolve($0, base: base) } : nil
   }
 
+  /// A length in bytes; nil for what is none.
+  static func length(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
+  }
+
   /// The moment of the first text that names one.
   static func timestamp(_ texts: String?...) -> Timestamp? {
     for text in texts {
@@ -103,7 +108,8 @@ struct FeedDraft {
       guard let url = WebAddress.resolve(link.url, base: base),
         !article.enclosures.contains(where: { $0.url == url })
       else { continue }
-      article.enclosures.append(Enclosure(url: url, type: link.type, length: link.length))
+      article.enclosures.append(
+        Enclosure(url: url, type: link.type.flatMap(PlainText.string), length: link.length))
     }
     if let picture = picture.flatMap({ WebAddress.resolve($0, base: base) }) {
       article.leadImage = picture

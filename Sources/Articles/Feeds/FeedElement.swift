@@ -15,7 +15,7 @@ enum FeedElement {
   case published, created, updated
   case language
   case author, publisher
-  case tag, tagAttribute
+  case tag, tagAttribute, keywords
   case enclosure, media, picture
   case source
   /// When the feed wishes to be asked for.
@@ -47,6 +47,7 @@ enum FeedElement {
       (.publisher, "dc:publisher dcterms:publisher"),
       (.tag, "category dc:subject dcterms:subject media:category"),
       (.tagAttribute, "itunes:category"),
+      (.keywords, "itunes:keywords media:keywords"),
       (.enclosure, "enclosure"),
       (.media, "media:content"),
       (.picture, "media:thumbnail itunes:image"),

@@ -34,6 +34,9 @@ public struct FeedParser: Sendable {
     if let warning = DocumentReader.warning(replacements: text.replacements) {
       document.warnings.append(warning)
     }
+    if feed.isBroken {
+      document.warnings.append("the feed is broken; what stands after the break is not read")
+    }
     return document
   }
 

@@ -26,6 +26,10 @@ extension FeedReader {
       for name in authors(in: value) { FeedDraft.add(name, to: &draft.authors) }
     case .publisher: draft.publisher = draft.publisher ?? authors(in: value).first
     case .tag, .tagAttribute: addTag(value, attributes, to: &draft)
+    case .keywords:
+      for word in (text.word(value) ?? "").split(separator: ",") {
+        if let tag = PlainText.string(String(word)) { FeedDraft.add(tag, to: &draft.tags) }
+      }
     case .link: addLink(value, attributes, to: &draft)
     case .enclosure, .media: addFile(attributes, isMedia: element == .media, to: &draft)
     case .picture:
@@ -139,7 +143,7 @@ extension FeedReader {
     draft.links.append(
       FeedDraft.Link(
         url: url, relation: attributes.value("rel")?.lowercased() ?? "alternate",
-        type: attributes.value("type"), length: attributes.value("length").flatMap { Int($0) }))
+        type: attributes.value("type"), length: FeedDraft.length(attributes.value("length"))))
   }
 
   /// Takes a file that comes with an entry; a picture among the media illustrates it.
@@ -154,6 +158,6 @@ extension FeedReader {
     let length = attributes.value("length") ?? attributes.value("filesize")
     draft.enclosures.append(
       FeedDraft.Link(
-        url: url, relation: "enclosure", type: type, length: length.flatMap { Int($0) }))
+        url: url, relation: "enclosure", type: type, length: FeedDraft.length(length)))
   }
 }

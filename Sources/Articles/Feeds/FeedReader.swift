@@ -134,6 +134,7 @@ struct FeedReader {
   /// Takes namespaces, language and base from the attributes of an element.
   private mutating func declare(_ attributes: Range<Int>, in frame: inout Open) {
     let attributes = MarkupAttributes(bytes, attributes)
+    let own = prefix(of: frame.name)
     for (name, value) in attributes
     where bytes.has("xml", at: name.lowerBound, end: name.upperBound) {
       let key = name.dropFirst(3)
@@ -145,10 +146,10 @@ struct FeedReader {
         frame.base = resolved.flatMap { WebAddress($0) } ?? frame.base
       } else if bytes.hasFolded("ns", key.prefix(2)), namespaces.count < 200 {
         let prefix = key.count > 3 ? key.dropFirst(3) : key.suffix(0)
-        let isOuter = open.count < 2
-        let known = FeedNamespace(address: attributes.text(value))
         // The root's own namespace is the feed's, whatever its address.
-        namespaces.append((nameOf(prefix), known ?? (prefix.isEmpty && isOuter ? .core : .other)))
+        let isOwn = open.count < 2 && bytes[prefix].elementsEqual(bytes[own])
+        let known = FeedNamespace(address: attributes.text(value))
+        namespaces.append((nameOf(prefix), known ?? (isOwn ? .core : .other)))
       }
     }
   }
@@ -161,17 +162,19 @@ struct FeedReader {
 
   /// What an element's name means where it stands.
   private func element(_ name: Range<Int>) -> FeedElement {
-    let colon = bytes[name].firstIndex(of: UInt8(ascii: ":"))
-    let prefix = name.lowerBound..<(colon ?? name.lowerBound)
+    let prefix = prefix(of: name)
     let key = nameOf(prefix)
     let namespace =
       namespaces.last { $0.prefix == key }?.namespace
-      ?? (colon == nil ? .core : FeedNamespace(prefix: bytes.string(prefix)))
+      ?? (prefix.isEmpty ? .core : FeedNamespace(prefix: bytes.string(prefix)))
     var local = namespace.start
-    for index in (colon.map { $0 + 1 } ?? name.lowerBound)..<name.upperBound {
-      local.add(bytes[index])
-    }
+    for index in name.dropFirst(prefix.isEmpty ? 0 : prefix.count + 1) { local.add(bytes[index]) }
     return FeedElement.named(local)
+  }
+
+  /// The prefix of a name, empty where it has none.
+  private func prefix(of name: Range<Int>) -> Range<Int> {
+    name.lowerBound..<(bytes[name].firstIndex(of: UInt8(ascii: ":")) ?? name.lowerBound)
   }
 
   /// A language as BCP 47 writes it.

@@ -12,10 +12,11 @@ enum JSONFeedReader {
       }
       return false
     }
-    guard isNamed, let root = JSONValue(utf8[...]),
+    guard isNamed, let (root, isWhole) = JSONValue.read(utf8[...]),
       root["version"]?.text?.contains("jsonfeed.org/version/") == true
     else { return nil }
     var feed = Feed()
+    feed.isBroken = !isWhole
     feed.title = line(root["title"])
     feed.description = line(root["description"])
     feed.url = address ?? root["feed_url"]?.text.flatMap { WebAddress.resolve($0, base: nil) }
@@ -61,7 +62,7 @@ enum JSONFeedReader {
       article.enclosures.append(
         Enclosure(
           url: url, type: line(file["mime_type"]),
-          length: file["size_in_bytes"]?.text.flatMap { Int($0) }))
+          length: FeedDraft.length(file["size_in_bytes"]?.text)))
     }
     article.id = line(item["id"]) ?? article.url ?? ArticleBuilder.identifier(of: article)
     return article

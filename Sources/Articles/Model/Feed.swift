@@ -16,6 +16,8 @@ public struct Feed: Hashable, Sendable {
   public var updated: Timestamp?
   /// When it wishes to be asked for.
   public var schedule = FeedSchedule()
+  /// Whether a break in it, or an early end, kept what follows from being read.
+  public var isBroken = false
 
   /// Makes a feed that says nothing of itself.
   public init() {}

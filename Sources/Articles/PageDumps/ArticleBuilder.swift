@@ -279,6 +279,11 @@ struct ArticleBuilder {
 
   /// Takes agency, sign-off and tags off the end.
   private mutating func readClosing() {
+    var signOffs: [String] = []
+    // Lines are read from the last: what stands above comes first.
+    defer {
+      if !signOffs.isEmpty { article.signOff = signOffs.reversed().joined(separator: " ") }
+    }
     while let block = blocks.last, !block.isEmpty {
       let closing = Closing(of: block.text, range: block.range, title: article.title)
       credit(closing.agency, at: block.line)
@@ -289,9 +294,7 @@ struct ArticleBuilder {
         article.copyright = closing.copyright ?? article.copyright
         if let words = closing.imprint { discard(words, of: block) }
       }
-      // Lines are read from the last: what stands above comes first.
-      let signOffs = [closing.signOff, article.signOff].compactMap { $0 }
-      article.signOff = signOffs.isEmpty ? nil : signOffs.joined(separator: " ")
+      if let signOff = closing.signOff { signOffs.append(signOff) }
       if article.authors.isEmpty { article.authors = closing.authors }
       if let tags = closing.tags {
         guard blocks.count == 1 else { return }
@@ -299,10 +302,8 @@ struct ArticleBuilder {
           block.text, tags, evidence: block.text, block.range.lowerBound..<closing.end,
           title: article.title)
       }
-      blocks[blocks.count - 1].range =
-        block.range
-        .lowerBound..<max(
-          block.range.lowerBound, closing.end)
+      let start = block.range.lowerBound
+      blocks[blocks.count - 1].range = start..<max(start, closing.end)
       // A line that is nothing but a closing leaves the one above it as the last.
       guard blocks[blocks.count - 1].isEmpty, closing.agency != nil || closing.signOff != nil
       else { return }

@@ -53,9 +53,13 @@ struct PageLayout {
   private static func roles(of anchors: [Anchor], in lines: [PageLine]) -> (Anchor?, [Anchor]) {
     var lead: Anchor?
     var items: [Anchor] = []
+    let top = Array(lines.indices.lazy.filter { lines[$0].isText || lines[$0].isMark }.prefix(4))
     for anchor in anchors {
       let mayLead = items.isEmpty && lead == nil
-      if mayLead, isUnderHeadline(anchor, in: lines) || isOverHeadline(anchor, in: lines) {
+      let above = mayLead ? top.prefix { $0 < anchor.lines.lowerBound }.map { lines[$0] } : []
+      if mayLead,
+        isUnderHeadline(anchor, above, in: lines) || isOverHeadline(anchor, above, in: lines)
+      {
         lead = anchor
       } else if anchor.isMarked || isLikelyItem(anchor, in: lines) {
         items.append(anchor)
@@ -66,8 +70,10 @@ struct PageLayout {
 
   /// Whether only a headline, perhaps twice, stands between the top of the page and an anchor,
   /// and text below it.
-  private static func isUnderHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
-    let above = lines[..<anchor.lines.lowerBound].filter { $0.isText || $0.isMark }
+  /// - Parameter above: the first lines of text over the anchor, four at most.
+  private static func isUnderHeadline(
+    _ anchor: Anchor, _ above: [PageLine], in lines: [PageLine]
+  ) -> Bool {
     guard let title = above.first, title.isHeadline, above.count <= 3 else { return false }
     guard above.dropFirst().allSatisfy({ $0.repeats(title) || above.count == 2 }) else {
       return false
@@ -81,9 +87,10 @@ struct PageLayout {
   }
 
   /// Whether an anchor stands at the top of a page, over a headline and text.
-  private static func isOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {
-    !anchor.isMarked && !lines[..<anchor.lines.lowerBound].contains { $0.isText || $0.isMark }
-      && standsOverHeadline(anchor, in: lines)
+  private static func isOverHeadline(
+    _ anchor: Anchor, _ above: [PageLine], in lines: [PageLine]
+  ) -> Bool {
+    !anchor.isMarked && above.isEmpty && standsOverHeadline(anchor, in: lines)
   }
 
   private static func standsOverHeadline(_ anchor: Anchor, in lines: [PageLine]) -> Bool {

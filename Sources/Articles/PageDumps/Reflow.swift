@@ -41,7 +41,7 @@ struct Reflow {
           ?? false
       guard !isInside || reopens else { continue }
       let heading = subhead(in: text, from: boundary.next, end: range.upperBound)
-      let isItem = startsItem(text, boundary.next, range.upperBound)
+      let isItem = startsItem(text, boundary.next)
       let length = boundary.end - start
       let following =
         position + 1 < boundaries.count ? boundaries[position + 1].end : range.upperBound
@@ -61,7 +61,7 @@ struct Reflow {
   }
 
   /// Whether an item of a list or column of briefs starts at an index ("> ", "• ").
-  private static func startsItem(_ text: [UInt8], _ index: Int, _ end: Int) -> Bool {
+  private static func startsItem(_ text: [UInt8], _ index: Int) -> Bool {
     text.has("> ", at: index) || text.has("• ", at: index) || text.has("* ", at: index)
   }
 

@@ -48,7 +48,7 @@ public struct Query: Hashable, Sendable {
     let ranges = traced.bytes.withUnsafeBytes { bytes in
       found.flatMap { Self.occurrences(of: $0, in: bytes).map(traced.source) }
     }
-    return Self.merged(ranges)
+    return ranges.merged
   }
 
   private static func occurrences(
@@ -61,19 +61,6 @@ public struct Query: Hashable, Sendable {
       ranges.append(index..<start)
     }
     return ranges
-  }
-
-  /// Ranges in order, those that overlap made one.
-  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, range.lowerBound < last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
   }
 
   private static func trimmed(

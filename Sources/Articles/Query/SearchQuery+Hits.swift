@@ -104,7 +104,7 @@ struct QueryHits {
       }
       add(ranges)
     }
-    return (Self.merged(found.map(traced.source)), kinds)
+    return (found.map(traced.source).merged, kinds)
   }
 
   private func occurrences(
@@ -130,17 +130,5 @@ struct QueryHits {
       }
     }
     return found
-  }
-
-  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, range.lowerBound < last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
   }
 }

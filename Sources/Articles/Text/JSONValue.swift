@@ -1,7 +1,8 @@
 /// A value of JSON.
 ///
 /// The reader is as forgiving as pages and feeds need: control characters in strings, commas before
-/// a closing bracket and text after the value do no harm.
+/// a closing bracket and text after the value do no harm, and where it breaks off, what was read
+/// until then counts.
 enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -14,12 +15,16 @@ enum JSONValue: Sendable {
 
   /// Reads a value; nil when there is none, or one nested too deeply.
   init?(_ utf8: ArraySlice<UInt8>) {
-    let value = utf8.withUnsafeBufferPointer { bytes in
-      var reader = Reader(bytes: bytes)
-      return reader.value(depth: 0)
-    }
-    guard let value else { return nil }
+    guard let value = Self.read(utf8)?.value else { return nil }
     self = value
+  }
+
+  /// Reads a value, and tells whether it ended as it should.
+  static func read(_ utf8: ArraySlice<UInt8>) -> (value: JSONValue, isWhole: Bool)? {
+    utf8.withUnsafeBufferPointer { bytes in
+      var reader = Reader(bytes: bytes)
+      return reader.value(depth: 0).map { ($0, reader.isWhole) }
+    }
   }
 
   /// The member of an object with a name.
@@ -49,7 +54,10 @@ enum JSONValue: Sendable {
     private static let depthLimit = 64
 
     let bytes: UnsafeBufferPointer<UInt8>
-    var index = 0
+    /// Whether nothing was broken so far; after a break all that is open ends.
+    private(set) var isWhole = true
+    private var isTooDeep = false
+    private var index = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -60,12 +68,15 @@ enum JSONValue: Sendable {
       if index == 0, bytes.count > 2, bytes[0] == 0xEF, bytes[1] == 0xBB { index = 3 }
     }
 
+    /// The value at hand; nil when there is none, or one nested too deeply.
     mutating func value(depth: Int) -> JSONValue? {
       skipSpace()
       switch next {
-      case UInt8(ascii: "{"): return depth < Self.depthLimit ? object(depth: depth) : nil
-      case UInt8(ascii: "["): return depth < Self.depthLimit ? array(depth: depth) : nil
-      case UInt8(ascii: "\""): return string().map(JSONValue.string)
+      case UInt8(ascii: "{"), UInt8(ascii: "["):
+        isTooDeep = depth >= Self.depthLimit
+        guard !isTooDeep else { return nil }
+        return next == UInt8(ascii: "{") ? object(depth: depth) : array(depth: depth)
+      case UInt8(ascii: "\""): return .string(string())
       default: return word()
       }
     }
@@ -73,39 +84,46 @@ enum JSONValue: Sendable {
     private mutating func object(depth: Int) -> JSONValue? {
       index += 1
       var members: [(name: String, value: JSONValue)] = []
-      while true {
+      while isWhole, !ends(with: UInt8(ascii: "}")) {
+        let name = next == UInt8(ascii: "\"") ? string() : nil
         skipSpace()
-        if next == UInt8(ascii: ",") {
-          index += 1
-        } else if next == UInt8(ascii: "}") {
-          index += 1
-          return .object(members)
-        } else {
-          guard next == UInt8(ascii: "\""), let name = string() else { return nil }
-          skipSpace()
-          guard next == UInt8(ascii: ":") else { return nil }
-          index += 1
-          guard let value = value(depth: depth + 1) else { return nil }
-          members.append((name, value))
+        guard let name, next == UInt8(ascii: ":") else { return broken(.object(members)) }
+        index += 1
+        guard let value = value(depth: depth + 1) else {
+          return isTooDeep ? nil : broken(.object(members))
         }
+        members.append((name, value))
       }
+      return .object(members)
     }
 
     private mutating func array(depth: Int) -> JSONValue? {
       index += 1
       var elements: [JSONValue] = []
-      while true {
-        skipSpace()
-        if next == UInt8(ascii: ",") {
-          index += 1
-        } else if next == UInt8(ascii: "]") {
-          index += 1
-          return .array(elements)
-        } else {
-          guard let value = value(depth: depth + 1) else { return nil }
-          elements.append(value)
+      while isWhole, !ends(with: UInt8(ascii: "]")) {
+        guard let value = value(depth: depth + 1) else {
+          return isTooDeep ? nil : broken(.array(elements))
         }
+        elements.append(value)
       }
+      return .array(elements)
+    }
+
+    /// Passes over white space and commas, and over the bracket where that follows.
+    private mutating func ends(with bracket: UInt8) -> Bool {
+      skipSpace()
+      while next == UInt8(ascii: ",") {
+        index += 1
+        skipSpace()
+      }
+      guard next == bracket else { return false }
+      index += 1
+      return true
+    }
+
+    private mutating func broken(_ value: JSONValue) -> JSONValue {
+      isWhole = false
+      return value
     }
 
     private mutating func word() -> JSONValue? {
@@ -121,7 +139,7 @@ enum JSONValue: Sendable {
       }
     }
 
-    private mutating func string() -> String? {
+    private mutating func string() -> String {
       index += 1
       var text: [UInt8] = []
       var start = index
@@ -139,7 +157,8 @@ enum JSONValue: Sendable {
         default: index += 1
         }
       }
-      return nil
+      isWhole = false
+      return (text + bytes[min(start, index)..<index]).string
     }
 
     private mutating func escape(into text: inout [UInt8]) {
@@ -151,26 +170,27 @@ enum JSONValue: Sendable {
       case UInt8(ascii: "r"): text.append(0x0D)
       case UInt8(ascii: "b"), UInt8(ascii: "f"): text.append(0x20)
       case UInt8(ascii: "u"):
-        guard var unit = hexadecimal() else { return }
+        guard let unit = hexadecimal(at: index) else { return }
+        index += 4
         if unit & 0xFC00 == 0xD800, next == UInt8(ascii: "\\"), index + 1 < bytes.count,
-          bytes[index + 1] == UInt8(ascii: "u")
+          bytes[index + 1] == UInt8(ascii: "u"), let low = hexadecimal(at: index + 2),
+          low & 0xFC00 == 0xDC00
         {
-          index += 2
-          let low = hexadecimal() ?? 0
-          unit = 0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF
+          index += 6
+          text.append(Unicode.Scalar(0x10000 + (unit & 0x3FF) << 10 + low & 0x3FF) ?? "\u{FFFD}")
+        } else {
+          text.append(Unicode.Scalar(unit) ?? "\u{FFFD}")
         }
-        text.append(Unicode.Scalar(unit) ?? "\u{FFFD}")
       case 0: index = min(index, bytes.count)
       default: text.append(letter)
       }
     }
 
-    private mutating func hexadecimal() -> UInt32? {
-      guard index + 4 <= bytes.count,
-        let value = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16)
-      else { return nil }
-      index += 4
-      return value
+    private func hexadecimal(at start: Int) -> UInt32? {
+      guard start + 4 <= bytes.count else { return nil }
+      let digits = bytes[start..<start + 4]
+      guard digits.allSatisfy(\.isAlphanumeric) else { return nil }
+      return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     }
   }
 }

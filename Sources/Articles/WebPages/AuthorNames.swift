@@ -10,6 +10,28 @@ struct AuthorNames {
     for text in texts { add(text) }
   }
 
+  /// The names in a line for readers, where it surely is a byline: full names after "By" or a word
+  /// like it.
+  static func shown(in line: String) -> [String] {
+    let text = [UInt8](collapsing: line)
+    guard openings.contains(where: { text.hasFolded($0, at: 0) }) else { return [] }
+    let names = AuthorNames([line], publisher: nil).names
+    return names.allSatisfy(isFullName) ? names : []
+  }
+
+  private static func isFullName(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    return (2...4).contains(words.count) && !isOffice(name)
+      && words.allSatisfy { word in
+        particles.contains(String(word)) || Array(word.utf8).letterCase(at: 0) == .upper
+      }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "del", "da", "dos", "di", "della", "la", "le", "van", "der", "den", "von", "zu", "al",
+    "el", "bin", "binti", "ben", "af", "y", "e",
+  ]
+
   private mutating func add(_ text: String) {
     var bytes = [UInt8](collapsing: text)
     guard bytes.count < 400 else { return }
@@ -35,7 +57,8 @@ struct AuthorNames {
   /// The words before the name, in the languages that use them on bylines.
   private static let openings: [StaticString] = [
     "by: ", "by ", "written by ", "words by ", "von ", "par ", "por ", "di ", "door ", "av ", "af ",
-    "tekst: ", "text: ", "текст: ", "автор: ", "przez ", "autor: ", "autore: ", "auteur: ",
+    "tekst: ", "text: ", "текст: ", "Текст: ", "автор: ", "Автор: ", "przez ", "autor: ",
+    "autore: ", "auteur: ",
     "author: ", "oleh ",
   ]
 

@@ -56,8 +56,9 @@ struct BodyFinder {
     let headline = above > 0.75 * (prose.first ?? 0) ? nil : headline
     start = headline ?? 0
     let own = headline.flatMap { article(around: $0) }
+    let entries = entries(own, headline)
     prune(sparing: 0.6, headline: headline) {
-      $0.isApart($1) || $0.isOtherArticle($1, own, headline)
+      $0.isApart($1) || $0.isOtherArticle($1, own, headline) && !entries.contains($1)
     }
     prune(sparing: 0.45, headline: headline) { $0.isBeside($1) }
     measure(from: headline ?? 0)
@@ -196,6 +197,24 @@ struct BodyFinder {
         }
     }
     return index != own && !tree.subtree(index).contains(own)
+  }
+
+  /// The articles within the one under the headline that are parts of it, as the entries of a live
+  /// report are: they are longer than teasers and hold most of the page's prose.
+  private func entries(_ own: Int?, _ headline: Int?) -> Set<Int> {
+    var entries: Set<Int> = []
+    var index = own ?? headline ?? tree.nodes.count
+    let end = own.map { Int(tree.nodes[$0].end) } ?? tree.nodes.count
+    while index < end {
+      if isOtherArticle(index, own, headline) {
+        if prose[index] > 300 { entries.insert(index) }
+        index = Int(tree.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    let share = entries.reduce(0) { $0 + prose[$1] }
+    return share > 0.6 * (prose.first ?? 0) ? entries : []
   }
 
   /// Takes the smallest element around two nodes as the container.

@@ -33,6 +33,12 @@ struct Headline {
       node = first.node
       if titles.isEmpty { text = first.text }
     }
+    if text == nil, !metadata.statesHeadline, main.count == 1, let heading = main.first,
+      known.share(of: heading.text) > 0.3
+    {
+      // The title of a document is often a shorter one for lists.
+      text = heading.text
+    }
     if let title = titles.first, text == nil {
       text = Self.withoutSite(title, site: metadata.publisher, others: titles)
     }

@@ -5,19 +5,19 @@ struct Hints: OptionSet {
   /// The text of the article.
   static let body = Hints(rawValue: 1)
   /// Something beside the article: sharing, related stories, advertising, forms, navigation.
-  static let beside = Hints(rawValue: 4)
+  static let beside = Hints(rawValue: 1 << 1)
   /// What readers wrote about the article.
-  static let comments = Hints(rawValue: 8)
+  static let comments = Hints(rawValue: 1 << 2)
   /// The line of authors, date or place, or another fact about the article.
-  static let byline = Hints(rawValue: 16)
+  static let byline = Hints(rawValue: 1 << 3)
   /// The text of a picture.
-  static let caption = Hints(rawValue: 32)
+  static let caption = Hints(rawValue: 1 << 4)
   /// The sentences under the headline.
-  static let standfirst = Hints(rawValue: 64)
+  static let standfirst = Hints(rawValue: 1 << 5)
   /// The names of the authors.
-  static let author = Hints(rawValue: 256)
+  static let author = Hints(rawValue: 1 << 6)
   /// Something that is part of no article: the foot of a page, notes on cookies.
-  static let apart = Hints(rawValue: 128)
+  static let apart = Hints(rawValue: 1 << 7)
 
   /// Reads names as they stand in an attribute: words and pairs of words count, split where
   /// letters end and where capitals start.

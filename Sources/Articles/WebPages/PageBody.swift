@@ -77,13 +77,21 @@ struct PageBody {
 
   /// The day in a short line beside the headline, and the line.
   var shownDay: (day: CalendarDay, line: String)? {
+    linesBesideHeadline.lazy.compactMap { line in
+      WebDate.day(inText: line).map { ($0, line) }
+    }.first
+  }
+
+  /// The names in a byline beside the headline.
+  var shownAuthors: [String] {
+    linesBesideHeadline.lazy.map { AuthorNames.shown(in: $0) }.first { !$0.isEmpty } ?? []
+  }
+
+  private var linesBesideHeadline: [String] {
     let below = finder.blocks.firstIndex { $0.nodes.lowerBound >= finder.start } ?? 0
     let near = finder.blocks[max(0, below - 4)..<min(finder.blocks.count, below + 12)]
-    for block in near where block.measure.letters < 60 && !BodyFinder.isProse(block) {
-      let line = tree.contents(of: block).text
-      if let day = WebDate.day(inText: line) { return (day, line) }
-    }
-    return nil
+    return near.filter { $0.measure.letters < 60 && !BodyFinder.isProse($0) }
+      .map { tree.contents(of: $0).text }
   }
 
   /// Puts the body into an article.

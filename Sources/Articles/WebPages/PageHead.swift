@@ -20,8 +20,17 @@ enum PageHead {
   }
 
   /// Whether text is an HTML page: it starts with its document type or with an element of one, past
-  /// comments and instructions.
+  /// comments and instructions, or a page starts on one of its first lines, below what a server or
+  /// program wrote.
   static func isPage(_ text: [UInt8]) -> Bool {
+    startsPage(text)
+      || text.indices.prefix(1024).contains { index in
+        index > 0 && text[index - 1] == 0x0A
+          && (text.hasFolded("<!doctype html", at: index) || text.hasFolded("<html", at: index))
+      }
+  }
+
+  private static func startsPage(_ text: [UInt8]) -> Bool {
     var index = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     for _ in 0..<16 {
       while index < text.count, text[index] <= .space { index += 1 }

@@ -61,10 +61,17 @@ struct PageMetadata {
 
   /// The headlines that the page gives itself, the surest first.
   var titles: [String] {
+    (statedTitles + [documentTitle]).compactMap { $0.flatMap { MarkupText.plain($0) } }
+  }
+
+  /// Whether the page states its headline for programs, beside the title of its document.
+  var statesHeadline: Bool { statedTitles.contains { $0 != nil } }
+
+  private var statedTitles: [String?] {
     [
       linked?.headline, first("og:title"), first("twitter:title"), first("headline", "dc.title"),
-      properties["headline"]?.first.flatMap { text(ofProperty: $0) }, documentTitle,
-    ].compactMap { $0.flatMap { MarkupText.plain($0) } }
+      properties["headline"]?.first.flatMap { text(ofProperty: $0) },
+    ]
   }
 
   /// The value of a microdata property: of its element's attribute for programs, else its text.
@@ -135,32 +142,27 @@ struct PageMetadata {
       return text(ofProperty: name ?? author)
     }
     let fromLinked = Array((linked?.authors ?? []).prefix(Self.authorLimit))
-    for texts in [fromLinked, fromMeta, fromProperties, bylines] {
+    for texts in [fromLinked, fromMeta, fromProperties, [byline].compactMap { $0 }] {
       let names = AuthorNames(texts, publisher: publisher).names
       if !names.isEmpty { return names }
     }
     return []
   }
 
-  /// The texts of the elements that are marked as the author's for readers.
-  private var bylines: [String] {
-    var texts: [String] = []
+  /// The text of the first element that is marked as the author's for readers.
+  private var byline: String? {
     var index = 0
-    while index < tree.nodes.count, texts.count < 4 {
+    while index < tree.nodes.count {
       let isAuthor =
         tree.nodes[index].tag != .text
         && [MarkupAttribute.rel, .class].contains { name in
           tree.bytes(name, of: index).map { Hints.of($0).contains(.author) } ?? false
         }
       let text = isAuthor ? tree.text(in: index) : ""
-      if (4..<80).contains(text.utf8.count) {
-        texts.append(text)
-        index = Int(tree.nodes[index].end)
-      } else {
-        index += 1
-      }
+      if (4..<80).contains(text.utf8.count) { return text }
+      index += 1
     }
-    return Array(texts.prefix(1))
+    return nil
   }
 
   /// More authors than this are a mistake, or malice.
@@ -169,10 +171,8 @@ struct PageMetadata {
   private static let authorNames = [
     "article:author", "author", "article:author_name", "article.author", "og:article:author",
     "parsely-author", "sailthru.author", "byl", "byline", "dc.creator", "dcterms.creator",
-    "dc.author",
-    "creator", "authors", "citation_author", "cxenseparse:author", "mediator_author",
-    "twitter:data1",
-  ].dropLast()
+    "dc.author", "creator", "authors", "citation_author", "cxenseparse:author", "mediator_author",
+  ]
 
   var leadImage: String? {
     let addresses = [

@@ -22,14 +22,64 @@ enum WebDate {
   /// The day, with its year, that a short text for readers names anywhere in it.
   static func day(inText text: String) -> CalendarDay? {
     let bytes = [UInt8](collapsing: text)
-    for index in bytes.indices where index == 0 || !bytes[index - 1].isAlphanumeric {
-      if let (date, _) = DateText.parse(bytes, at: index, end: bytes.count),
-        let day = date.calendarDay
-      {
-        return day
+    let starts = bytes.indices.filter { $0 == 0 || !bytes[$0 - 1].isAlphanumeric }
+    let english = starts.lazy.compactMap {
+      DateText.parse(bytes, at: $0, end: bytes.count)?.date.calendarDay
+    }
+    return english.first
+      ?? starts.lazy.compactMap { dayFirst(bytes, at: $0) ?? yearFirst(bytes, at: $0) }.first
+  }
+
+  /// A day as most languages write it: "15. Juli 2025", "15 de julio de 2025".
+  private static func dayFirst(_ text: [UInt8], at start: Int) -> CalendarDay? {
+    var words = WordCursor(text: text, index: start)
+    guard let day = words.number(1...2), let month = words.month(), let year = words.number(4...4)
+    else { return nil }
+    return CalendarDay(year: FeedDate.fullYear(year, digits: 4), month: month, day: day)
+  }
+
+  /// A day as Hungarian and the languages of East Asia write it: "2025. július 15.", "2025年7月15日".
+  private static func yearFirst(_ text: [UInt8], at start: Int) -> CalendarDay? {
+    var words = WordCursor(text: text, index: start)
+    guard let year = words.number(4...4) else { return nil }
+    if let month = words.month(), let day = words.number(1...2) {
+      return CalendarDay(year: year, month: month, day: day)
+    }
+    let isEastAsian = text.has("年", at: start + 4) || text.has("년", at: start + 4)
+    return isEastAsian ? FeedDate.parse(text.string(start..<text.count))?.day : nil
+  }
+
+  /// Goes through the numbers and names of months in a text, past the marks and small words between.
+  private struct WordCursor {
+    let text: [UInt8]
+    var index: Int
+
+    mutating func number(_ digits: ClosedRange<Int>) -> Int? {
+      let end = text[index...].firstIndex { !$0.isDigit } ?? text.count
+      guard digits.contains(end - index) else { return nil }
+      defer {
+        index = end
+        pass()
+      }
+      return WebDate.number(text[index..<end])
+    }
+
+    mutating func month() -> Int? {
+      let end = text[index...].firstIndex { !$0.isLetter && $0 < 0x80 } ?? text.count
+      guard let month = MonthNames.month(text, index..<end) else { return nil }
+      index = end
+      pass()
+      return month
+    }
+
+    private mutating func pass() {
+      while index < text.count, text[index].isAny(of: " .,-") { index += 1 }
+      for word: StaticString in ["de ", "del ", "d'", "º ", "er "]
+      where text.hasFolded(word, at: index) {
+        index += word.count
+        return
       }
     }
-    return nil
   }
 
   /// The day that the path of an address names ("/2025/07/15/").

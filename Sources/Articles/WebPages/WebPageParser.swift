@@ -48,6 +48,7 @@ public struct WebPageParser: Sendable {
     article.url = metadata.url
     article.publisher = metadata.publisher
     article.authors = metadata.authors
+    if article.authors.isEmpty { article.authors = body.shownAuthors }
     article.language = metadata.language
     article.leadImage = metadata.leadImage
     article.tags = metadata.tags

@@ -138,7 +138,7 @@ struct DocumentLinker {
         continue
       }
       if let government = governments[index] {
-        links.append(link(to: government, name))
+        links.append(link(to: government))
         continue
       }
       let form = formOfName[index]
@@ -158,7 +158,7 @@ struct DocumentLinker {
     return links
   }
 
-  private mutating func link(to government: Government, _ name: LinkedName) -> Link {
+  private mutating func link(to government: Government) -> Link {
     let draft = draft(ofEntry: government.entry)
     return Link(
       draft: draft, evidence: .government(of: drafts[draft].text, cue: government.cue))

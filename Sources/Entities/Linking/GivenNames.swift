@@ -5,7 +5,6 @@ struct GivenNames {
   let article: TokenizedArticle
   let knowledge: KnowledgeBase
   let lexicon: Lexicon
-  private let gazetteer = Gazetteer()
   /// What the recognizer found in each part, in reading order.
   private var found: [[RecognizedName]]
 

@@ -124,7 +124,7 @@ struct QuoteReader {
         draft.group = group
       }
       if choice.speaker == nil, !choice.isWriter { draft.speaker = fallback(subject) }
-      if let relay = choice.relay(current, line, span, isFirst: index == 0) {
+      if let relay = choice.relay(current, isFirst: index == 0) {
         (draft.speaker, draft.via) = relay
       }
     } else {

@@ -175,7 +175,7 @@ extension Scene.Choice {
   /// "“We will build it,” according to the ministry": who speaks of "we" is the one who spoke in
   /// the paragraph before, and the body passes it on.
   func relay(
-    _ current: SpeakerMemory.Speaker?, _ line: SpeechLine, _ span: QuotedSpan, isFirst: Bool
+    _ current: SpeakerMemory.Speaker?, isFirst: Bool
   ) -> (SpeakerMemory.Speaker?, SpeakerMemory.Speaker?)? {
     guard kind == .according, isFirst, let speaker, !speaker.isPerson, let current,
       current.isPerson, via == nil || speaker.isMedia

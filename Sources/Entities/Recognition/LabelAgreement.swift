@@ -165,18 +165,8 @@ struct LabelAgreement: Sendable {
     of labels: ArraySlice<SequenceLabel>, _ slot: Int, _ body: (Name) -> Void
   ) {
     let offset = slot - labels.startIndex
-    var index = labels.startIndex
-    while index < labels.endIndex {
-      guard let kind = labels[index].kind else {
-        index += 1
-        continue
-      }
-      let start = index
-      index += 1
-      while index < labels.endIndex, labels[index].isInside, labels[index].kind == kind {
-        index += 1
-      }
-      body(Name(slots: start + offset..<index + offset, kind: kind))
+    labels.eachName { range, kind in
+      body(Name(slots: range.lowerBound + offset..<range.upperBound + offset, kind: kind))
     }
   }
 }

@@ -9,7 +9,7 @@ extension PassageReader {
   }
 
   /// Whether a word is an office, rank or title before a name.
-  private func isTitle(_ index: Int, in range: Range<Int>) -> Bool {
+  private func isTitle(_ index: Int) -> Bool {
     let hash = tokens[index].hash
     if Self.honours.contains(hash) { return word(index - 1).contains(.role) }
     // "Tan Sri" is an honour, "Tan Mei Ling" a person.
@@ -24,11 +24,11 @@ extension PassageReader {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound - 1 {
-      if isTitle(index, in: range) {
+      if isTitle(index) {
         // "Dean Smith", "Martin King": a given name is no title, nor is what follows one.
         let isName =
           list(index).contains(.givenName) && !word(index).contains(.honorific)
-          && index == range.lowerBound && range.count == 2 && !isTitle(index + 1, in: range)
+          && index == range.lowerBound && range.count == 2 && !isTitle(index + 1)
           && !word(index - 1).contains(.function)
         // "Duchess of Cambridge" is one name.
         if tokens[index + 1].hash == Self.of { break }

@@ -25,9 +25,6 @@ package enum SequenceLabel: UInt8, CaseIterable, Sendable {
   /// Whether the token continues a name.
   package var isInside: Bool { rawValue > 0 && rawValue & 1 == 0 }
 
-  /// Whether the token starts a name.
-  package var isBeginning: Bool { rawValue & 1 == 1 }
-
   /// The kind of name, from 0 for people to 3 for other names; nil outside of names.
   package var kind: Int? { self == .outside ? nil : Int(rawValue - 1) / 2 }
 
@@ -35,5 +32,22 @@ package enum SequenceLabel: UInt8, CaseIterable, Sendable {
   /// sentence.
   package func mayFollow(_ previous: SequenceLabel?) -> Bool {
     !isInside || previous?.kind == kind
+  }
+}
+
+extension ArraySlice<SequenceLabel> {
+  /// Calls a function with the range and the kind of each name that the labels mark, in order.
+  package func eachName(_ body: (Range<Int>, _ kind: Int) -> Void) {
+    var index = startIndex
+    while index < endIndex {
+      guard let kind = self[index].kind else {
+        index += 1
+        continue
+      }
+      let start = index
+      index += 1
+      while index < endIndex, self[index].isInside, self[index].kind == kind { index += 1 }
+      body(start..<index, kind)
+    }
   }
 }

@@ -9,9 +9,8 @@ struct Add: ParsableCommand {
     abstract: "Keep the articles of documents in the archive, or subscribe to feeds.",
     discussion: """
       An address of http or https is that of a feed, or of a page that names one: its articles are \
-      kept, and "dateline refresh" fetches what is new. So is "exec:" before a command that prints \
-      a feed. A list of feeds (OPML, newsboat's urls, newsraft's feeds) is taken in as \
-      "dateline import" does. \
+      kept, and "dateline refresh" fetches what is new. A list of feeds (OPML, newsboat's urls, \
+      newsraft's feeds) is taken in as "dateline import" does. \
       Adding the same twice changes nothing; an article that changed keeps its earlier version. \
       What was deleted stays deleted. Names are found last, those of the newest articles first; it \
       may be interrupted, and goes on with the next \"dateline add\" or when the archive is open.

@@ -13,19 +13,33 @@ struct ArchiveOptions: ParsableArguments {
   /// The path of the archive.
   var path: String { archive ?? ArticleArchive.usualPath }
 
-  /// Runs a body; an error of the archive becomes one line on standard error and exit status 1.
+  /// Runs a body; an error of the archive or of a file becomes one line on standard error and exit
+  /// status 1.
   func reporting<Value>(_ body: () throws -> Value) throws -> Value {
     do {
       return try body()
     } catch let error as ArchiveError {
       StandardError.report(DocumentError(document: error.path, reason: error.sentence))
-      throw ExitCode.failure
+    } catch let error as DocumentError {
+      StandardError.report(error)
     }
+    throw ExitCode.failure
   }
 
   /// Opens the archive for a body.
   /// - Parameter isMade: whether an archive that is missing is made.
   func open<Value>(isMade: Bool, _ body: (ArticleArchive) throws -> Value) throws -> Value {
+    try reach(isMade: isMade) { path in
+      let archive = try ArticleArchive(path: path)
+      let value = try body(archive)
+      try archive.close()
+      return value
+    }
+  }
+
+  /// Runs a body that opens the archive by itself.
+  /// - Parameter isMade: whether an archive that is missing is made.
+  func reach<Value>(isMade: Bool, _ body: (_ path: String) throws -> Value) throws -> Value {
     try reporting {
       guard isMade || access(path, F_OK) == 0 else {
         StandardError.report(
@@ -33,19 +47,7 @@ struct ArchiveOptions: ParsableArguments {
             document: path, reason: "there is no archive here yet; \"dateline add\" makes one"))
         throw ExitCode.failure
       }
-      let archive = try ArticleArchive(path: path)
-      let value = try body(archive)
-      try archive.close()
-      return value
+      return try body(path)
     }
-  }
-}
-
-extension StandardError {
-  /// Shows how far long work is, over what it said before; silent when nobody looks.
-  static func show(progress text: String) {
-    guard isatty(STDERR_FILENO) == 1 else { return }
-    let line = "\r\u{1B}[K" + text
-    _ = Array(line.utf8).withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -13,7 +13,7 @@ struct Dates: ParsableCommand {
 
   @Flag(help: "Print JSON Lines.") var json = false
   @OptionGroup var reading: ReadingOptions
-  @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
+  @Argument(help: ReadingOptions.sourcesHelp) var paths: [String]
 
   func run() throws {
     try reading.printAnnotated(at: paths, json: json, as: DatesObject.init) { $0.dates(in: $1) }

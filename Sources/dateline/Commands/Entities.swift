@@ -12,12 +12,9 @@ struct Entities: ParsableCommand {
 
   @Flag(help: "Print JSON Lines.") var json = false
   @OptionGroup var reading: ReadingOptions
-  @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
+  @Argument(help: ReadingOptions.sourcesHelp) var paths: [String]
 
   func run() throws {
-    try reading.printAnnotated(
-      at: paths, json: json,
-      as: { EntitiesObject(document: $0.name, articles: $0.articles) }
-    ) { $0.text(of: $1.articles, in: $1.name) }
+    try reading.printAnnotated(at: paths, json: json, as: EntitiesObject.init) { $0.names(in: $1) }
   }
 }

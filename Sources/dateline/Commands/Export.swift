@@ -9,7 +9,8 @@ struct Export: ParsableCommand {
     abstract: "Write the archive, what a query finds in it, or the list of feeds.",
     discussion: """
       The form opml is the list of feeds with folders and titles, for other readers of feeds. \
-      JSON Lines hold everything and can be imported again; the other forms are for reading.
+      JSON Lines hold all that is kept of an article and can be imported again; the other forms \
+      are for reading.
       """)
 
   /// The form that is written.
@@ -47,7 +48,7 @@ struct Export: ParsableCommand {
     let query = SearchQuery(query.joined(separator: " "), now: presentTime())
     var output = StandardOutput()
     let page = ReadablePage()
-    let files = try folder.map { try ArticleFolder(path: $0) }
+    let files = try options.reporting { try folder.map { try ArticleFolder(path: $0) } }
     if format == .html { try output.write(page.htmlHead.utf8) }
     try options.open(isMade: false) { archive in
       try archive.eachKept(matching: query) { kept in

@@ -40,7 +40,7 @@ struct FeedsList: ParsableCommand {
 /// The options of commands that change one feed.
 struct FeedOptions: ParsableArguments {
   @OptionGroup var options: ArchiveOptions
-  @Argument(help: "The address, the title, or the start of either.") var feed: String
+  @Argument(help: "A part of the address, the start of the title, or a folder.") var feed: String
 
   /// Changes the feed.
   func apply(_ change: (ArchivedFeed) throws -> FeedChange, done: String) throws {
@@ -129,7 +129,7 @@ struct FeedsSet: ParsableCommand {
       """)
 
   @OptionGroup var feed: FeedOptions
-  @Option(help: "Minutes between two requests.") var interval: Int?
+  @Option(help: "Minutes between two requests; 0 for the feed's own rhythm.") var interval: Int?
   @Option(help: "A field of the request's header (\"Name: value\"); may be given several times.")
   var header: [String] = []
   @Option(help: "The name to log in with.") var user: String?
@@ -141,6 +141,16 @@ struct FeedsSet: ParsableCommand {
   /// Yes or no.
   enum Choice: String, ExpressibleByArgument, CaseIterable {
     case yes, no
+  }
+
+  /// A year: who wants a feed less often does not want it.
+  private static let longestInterval = 525_600
+
+  func validate() throws {
+    guard interval.map({ (0...Self.longestInterval).contains($0) }) ?? true else {
+      throw ValidationError(
+        "--interval is a number of minutes up to \(Self.longestInterval), or 0 to take it away.")
+    }
   }
 
   func run() throws {

@@ -52,7 +52,7 @@ struct Import: ParsableCommand {
       areAllRead = false
     }
     let report = try options.open(isMade: true) { archive in
-      var intake = ArticleIntake(into: archive, now: presentTime())
+      var intake = ArticleIntake(into: archive, now: presentTime(), isNewestFirst: true)
       for file in files {
         guard let lines = LineReader(path: file) else {
           complain(file, "it cannot be opened")

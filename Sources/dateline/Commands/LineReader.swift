@@ -8,9 +8,14 @@ final class LineReader {
   private var line: UnsafeMutablePointer<CChar>?
   private var capacity = 0
 
-  /// Opens a file, or standard input for "-"; nil when it cannot be opened.
+  /// Opens a file, or standard input for "-"; nil when it cannot be opened, or is a folder.
   init?(path: String) {
     guard let file = path == "-" ? fdopen(dup(STDIN_FILENO), "r") : fopen(path, "re") else {
+      return nil
+    }
+    var status = stat()
+    guard fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+      fclose(file)
       return nil
     }
     self.file = file

@@ -12,7 +12,7 @@ struct Parse: ParsableCommand {
 
   @Flag(help: "Print JSON Lines.") var json = false
   @OptionGroup var reading: ReadingOptions
-  @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
+  @Argument(help: ReadingOptions.sourcesHelp) var paths: [String]
 
   func run() throws {
     var output = StandardOutput()

@@ -10,7 +10,7 @@ struct Quotes: ParsableCommand {
 
   @Flag(help: "Print JSON Lines.") var json = false
   @OptionGroup var reading: ReadingOptions
-  @Argument(help: ReadingOptions.pathsHelp) var paths: [String]
+  @Argument(help: ReadingOptions.sourcesHelp) var paths: [String]
 
   func run() throws {
     try reading.printAnnotated(at: paths, json: json, as: QuotesObject.init) { $0.quotes(in: $1) }

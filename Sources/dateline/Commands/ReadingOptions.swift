@@ -1,10 +1,14 @@
 import ArgumentParser
 import Articles
+import Ingestion
 
 /// The options of every command that reads documents.
 struct ReadingOptions: ParsableArguments {
   static let pathsHelp = ArgumentHelp(
     "Files, folders of files, or - for standard input.", valueName: "path")
+  static let sourcesHelp = ArgumentHelp(
+    "Files, folders of files, addresses of http or https, or - for standard input.",
+    valueName: "path")
 
   @Option(
     help: ArgumentHelp(
@@ -30,21 +34,51 @@ struct ReadingOptions: ParsableArguments {
     return reader
   }
 
-  /// Reads the documents that paths stand for, one after the other.
+  /// Reads the documents that paths and addresses stand for, one after the other.
   /// - Returns: whether all of them could be read; each failure is a line on standard error.
   func readDocuments(at paths: [String], _ body: (Document) throws -> Void) throws -> Bool {
-    let files = reader.files(at: paths)
-    for error in files.errors { StandardError.report(error) }
-    var areAllRead = files.errors.isEmpty
-    for path in files.paths {
-      do {
-        try body(reader.read(path: path))
-      } catch let error as DocumentError {
-        StandardError.report(error)
-        areAllRead = false
+    var areAllRead = true
+    func report(_ error: DocumentError) {
+      StandardError.report(error)
+      areAllRead = false
+    }
+    for run in Self.runs(of: paths) {
+      let isWeb = run.first.map(Self.isAddress) == true
+      let files = isWeb ? (paths: Array(run), errors: []) : reader.files(at: Array(run))
+      for error in files.errors { report(error) }
+      for path in files.paths {
+        do {
+          try body(isWeb ? document(at: path) : reader.read(path: path))
+        } catch let error as DocumentError {
+          report(error)
+        } catch let failure as FetchFailure {
+          report(DocumentError(document: path, reason: failure.sentence))
+        }
       }
     }
     return areAllRead
+  }
+
+  /// Paths in their order, cut where files and addresses of the web meet.
+  private static func runs(of paths: [String]) -> [ArraySlice<String>] {
+    var runs: [ArraySlice<String>] = []
+    var rest = paths[...]
+    while let first = rest.first {
+      let run = rest.prefix { isAddress($0) == isAddress(first) }
+      runs.append(run)
+      rest = rest.dropFirst(run.count)
+    }
+    return runs
+  }
+
+  private static func isAddress(_ path: String) -> Bool {
+    ["http://", "https://"].contains { path.lowercased().hasPrefix($0) }
+  }
+
+  private func document(at address: String) throws -> Document {
+    var reader = reader
+    reader.now = now ?? presentTime()
+    return try Fetcher(limits: .dateline).document(at: address, reader: reader)
   }
 
   /// Reads a time in an option; one without its offset is taken for UTC.

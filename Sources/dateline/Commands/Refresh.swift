@@ -18,6 +18,7 @@ struct RefreshCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ArchiveOptions
+  @OptionGroup var settings: ConfigurationOptions
   @Flag(help: "Only the feeds whose time has come.") var due = false
   @Flag(help: "Print the summary, with the failures, as JSON.") var json = false
   @Flag(help: "Leave the names for later.") var noNames = false
@@ -30,8 +31,11 @@ struct RefreshCommand: ParsableCommand {
   func run() throws {
     let now = presentTime()
     var output = StandardOutput()
+    let configuration = try settings.read()
     let progress = try options.open(isMade: true) { archive in
-      let refresh = Refresh(archive, fetcher: Fetcher(limits: .dateline), now: now)
+      try archive.keep(commands: configuration.feeds)
+      let refresh = Refresh(
+        archive, fetcher: Fetcher(limits: .dateline), now: now, commands: configuration.commands)
       let chosen = try chosenFeeds(refresh, in: archive)
       let cancellation = CancellationBySignal()
       var bar = RefreshBar()
@@ -60,12 +64,14 @@ struct RefreshCommand: ParsableCommand {
   ) throws -> [ArchivedFeed] {
     let all = try archive.feeds
     guard !feeds.isEmpty else { return refresh.candidates(all, whenDue: due) }
-    return try feeds.flatMap { try all.named($0) }
+    // Two names may stand for one feed.
+    let named = Set(try feeds.flatMap { try all.named($0) }.map(\.id))
+    return all.filter { named.contains($0.id) }
   }
 }
 
 extension [ArchivedFeed] {
-  /// The feeds that a person means by an address, a title or the start of either.
+  /// The feeds that a person means by a part of the address, the start of the title, or a folder.
   func named(_ text: String) throws -> [ArchivedFeed] {
     let exact = filter { $0.address == text || $0.displayTitle == text }
     if !exact.isEmpty { return exact }

@@ -21,18 +21,8 @@ struct Tag: ParsableCommand {
       throw ExitCode.failure
     }
     var lines = TokenLines(tagger: tagger)
-    var input = [UInt8](repeating: 0, count: 1 << 18)
-    while true {
-      let count = input.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let reason = String(cString: strerror(errno))
-        StandardError.report(DocumentError(document: "standard input", reason: reason))
-        throw ExitCode.failure
-      }
-      if count == 0 { return try lines.finish() }
-      try lines.take(input[..<count])
-    }
+    try StandardInput.eachPiece { try lines.take($0) }
+    try lines.finish()
   }
 }
 

@@ -25,8 +25,6 @@ struct RefreshBar {
   }
 
   private mutating func report(_ progress: Refresh.Progress) {
-    guard progress.failures.count > failures else { return }
-    StandardError.show(progress: "")
     for failure in progress.failures[failures...] {
       StandardError.report(DocumentError(document: failure.address, reason: failure.sentence))
     }

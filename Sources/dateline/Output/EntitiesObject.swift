@@ -27,9 +27,9 @@ struct EntitiesObject: Encodable {
   var document: String
   var articles: [Article]
 
-  init(document: String, articles: [LinkedArticle]) {
-    self.document = document
-    self.articles = articles.map { article in
+  init(_ document: AnnotatedDocument) {
+    self.document = document.name
+    articles = document.articles.map { article in
       Article(title: article.title, entities: article.named.map(Entity.init))
     }
   }

@@ -1,6 +1,36 @@
 import Articles
 
 extension Outline {
+  /// The names in a document's articles by kind, as UTF-8.
+  func names(in document: AnnotatedDocument) -> String.UTF8View {
+    list(document) { article, lines in
+      for kind in Entity.Kind.allCases {
+        let names = article.named.filter { $0.entity.kind == kind }
+        for (index, named) in names.enumerated() {
+          let label = index == 0 ? Self.label(of: kind) : ""
+          let padding = String(repeating: " ", count: Self.labelWidth - label.count)
+          let description = named.entity.description.map { " · \($0)" } ?? ""
+          lines.wrap(
+            "\(label)\(padding)\(named.entity.name) \(named.mentions.count)\(description)",
+            indent: 3, hanging: Self.labelWidth)
+        }
+      }
+    }
+  }
+
+  private static let labelWidth = 15
+
+  private static func label(of kind: Entity.Kind) -> String {
+    switch kind {
+    case .person: "people"
+    case .place: "places"
+    case .organisation: "organisations"
+    case .group: "groups"
+    case .event: "events"
+    case .work: "works"
+    }
+  }
+
   /// The quotations in a document's articles, each under who said it, as UTF-8.
   func quotes(in document: AnnotatedDocument) -> String.UTF8View {
     list(document) { article, lines in

@@ -80,7 +80,7 @@ struct FramePicture {
     result.append(
       """
       <text x="\(number(start))" y="\(number(top + 13.5))" textLength="\(number(length))" \
-      \(attributes)>\(escaped(drawn))</text>
+      \(attributes)>\(Markup.escaped(String(drawn)))</text>
       """)
     return result
   }
@@ -110,18 +110,5 @@ struct FramePicture {
   private func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-  }
-
-  private func escaped(_ text: some StringProtocol) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -47,7 +47,7 @@ extension Desk {
 
   /// The rows that were asked for last, from the list as it stands.
   mutating func slice() throws -> Message {
-    var slice = try listed.window.slice(wanted.anchor)
+    var slice = try listed.window.slice(wanted.anchor, margin: rowsAround)
     slice.isComplete = listed.isComplete
     overlay(&slice)
     let counts = try library.archive.counts
@@ -76,6 +76,29 @@ extension Desk {
         mailbox.post(.lost(ticket, reason: error.sentence))
       } catch {
         mailbox.post(.lost(ticket, reason: "\(error)"))
+      }
+    }
+    // A count gives way to a search.
+    if counting != nil { countFolders() }
+  }
+
+  /// Has the thread that searches count what the saved queries find; answered by `.counted`, unless
+  /// another search or count is asked for meanwhile.
+  mutating func countFolders() {
+    let number = (counting ?? latestCount.number.load(ordering: .relaxed)) + 1
+    latestCount.number.store(number, ordering: .relaxed)
+    counting = number
+    let (now, last) = (now, latestCount)
+    searching.run { [archive = library.archive, mailbox, queries = configuration.queries] in
+      do {
+        let folders = try archive.folders(after: queries, now: now) {
+          last.number.load(ordering: .relaxed) == number
+        }
+        if let folders { mailbox.post(.counted(number, folders)) }
+      } catch let error as ArchiveError {
+        mailbox.post(.message(.notice(error.sentence)))
+      } catch {
+        mailbox.post(.message(.notice("\(error)")))
       }
     }
   }

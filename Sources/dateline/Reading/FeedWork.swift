@@ -9,6 +9,8 @@ final class FeedWork: Sendable {
   private let archive: ArticleArchive
   private let mailbox: Mailbox
   private let backstage: Backstage
+  /// The addresses of the feeds that are commands of the person's own.
+  private let commands: Set<String>
   private let threads: BackgroundThreads
   /// The thread that lists feeds.
   private let listing: Errands
@@ -32,11 +34,13 @@ final class FeedWork: Sendable {
   private static let lull = 3.0
 
   init(
-    archive: ArticleArchive, mailbox: Mailbox, backstage: Backstage, isImmediate: Bool
+    archive: ArticleArchive, mailbox: Mailbox, backstage: Backstage, commands: Set<String>,
+    isImmediate: Bool
   ) {
     self.archive = archive
     self.mailbox = mailbox
     self.backstage = backstage
+    self.commands = commands
     threads = BackgroundThreads(isImmediate: isImmediate)
     listing = isImmediate ? .immediate : Errands("feeds", priority: .utility)
   }
@@ -112,7 +116,8 @@ final class FeedWork: Sendable {
         mailbox.post(.message(.refreshing(nil)))
         tell()
       }
-      let refresh = Refresh(archive, fetcher: fetcher, now: now, batch: Self.batch)
+      let refresh = Refresh(
+        archive, fetcher: fetcher, now: now, batch: Self.batch, commands: commands)
       var feeds = chosen(scope, by: refresh, of: try archive.feeds)
       if isDue { feeds = refresh.candidates(feeds, whenDue: true) }
       var news = RefreshNews(mailbox: mailbox, backstage: backstage, pause: Self.pause)
