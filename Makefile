@@ -41,12 +41,13 @@ bench: packages
 docs: packages
 	$(SWIFT) build --product dateline
 	./.build/debug/dateline keys > docs/keys.md
+	./.build/debug/dateline config --markdown > docs/configuration.md
 	./.build/debug/dateline snapshot --now 2025-07-15T12:00:00Z --size 120x34 --svg \
 	  --keys 'Enter Tab' seeds > docs/screen.svg
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
+	install -s -m 755 .build/release/dateline "$(DESTDIR)$(PREFIX)/bin/dateline"
 
 uninstall:
 	rm -f "$(DESTDIR)$(PREFIX)/bin/dateline"

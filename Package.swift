@@ -13,6 +13,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -41,6 +42,7 @@ let package = Package(
       dependencies: [
         "Articles", "Entities", "Archive", "Ingestion", "CTerminalSupport", "Terminal", "Reader",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -66,10 +68,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Reader", "Archive", "Articles", "Entities", "Terminal"],
+      name: "ReaderTests",
+      dependencies: [
+        "dateline", "Reader", "Archive", "Articles", "Entities", "Terminal",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
-      name: "DatelineTests", dependencies: ["dateline", "Articles"], swiftSettings: strict),
+      name: "DatelineTests",
+      dependencies: ["dateline", "Archive", "Articles", "Entities", "Reader", "Terminal"],
+      swiftSettings: strict),
     .executableTarget(
       name: "dateline-bench",
       dependencies: ["Articles", "Entities", "Archive", "Ingestion", "Terminal", "Reader"],

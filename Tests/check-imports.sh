@@ -23,7 +23,7 @@ may Archive "Articles GRDB Foundation FoundationEssentials Glibc Synchronization
 may Ingestion "Articles Entities Archive CCurl Foundation FoundationEssentials Glibc Synchronization"
 may Terminal "CNcurses CTerminalSupport Glibc"
 may Reader "Articles Terminal"
-may dateline "Articles Entities Archive Ingestion Terminal Reader ArgumentParser Dispatch Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
+may dateline "Articles Entities Archive Ingestion Terminal Reader ArgumentParser TOMLKit Dispatch Foundation FoundationEssentials Glibc Synchronization CTerminalSupport"
 may dateline-train "Articles Entities ArgumentParser Foundation FoundationEssentials"
 
 # Usage: inside TARGET MODULE

@@ -7,6 +7,8 @@ struct AnnotationStore {
   private let database: Database
   private let engine: Int
   private var numbers: [Entity.ID: Int64] = [:]
+  /// The numbers of the entities that others stand for since just now.
+  private(set) var joined: [Int64] = []
 
   init(database: Database, engine: Int) {
     self.database = database
@@ -123,6 +125,7 @@ struct AnnotationStore {
         try describe(number, as: whole)
       } else if let number = try knownNumber(id), try standsForItself(number) {
         try join(number, to: root(of: self.number(of: whole)), because: joins[id])
+        joined.append(number)
       }
     }
   }

@@ -9,6 +9,8 @@ public struct ArchiveAction: Hashable, Sendable {
 
   /// What the archive calls a correction among actions.
   static let correction = "correct"
+  /// What the archive calls a change to the feeds or to what is muted.
+  static let feeds = "feeds"
 }
 
 /// What was undone.
@@ -17,6 +19,8 @@ public enum UndoneAction: Hashable, Sendable {
   case change(ArchiveAction)
   /// A correction.
   case correction(Corrections.Rule)
+  /// A change to the feeds or to what is muted, with what to say of it.
+  case feeds(String)
 }
 
 extension ArticleChange {

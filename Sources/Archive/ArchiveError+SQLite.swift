@@ -16,6 +16,7 @@ extension ArchiveError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: reason = .busy
     case .SQLITE_FULL: reason = .full
+    case .SQLITE_IOERR: reason = .disk
     case .SQLITE_READONLY, .SQLITE_PERM: reason = .readOnly
     case .SQLITE_CANTOPEN: reason = .unreachable
     case .SQLITE_NOTADB: reason = .foreign

@@ -6,6 +6,8 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case busy
     /// The disk is full.
     case full
+    /// The disk failed, or a file may not grow any more.
+    case disk
     /// The file or its folder may not be written.
     case readOnly
     /// The file or its folder cannot be opened.
@@ -16,6 +18,8 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     case fromTheFuture(schema: Int)
     /// The file is damaged.
     case damaged
+    /// The file is so damaged that nothing of it can be read.
+    case hopeless
     /// Anything else that the database says.
     case other(String)
   }
@@ -36,12 +40,15 @@ public struct ArchiveError: Error, Hashable, Sendable, CustomStringConvertible {
     switch reason {
     case .busy: "another dateline is writing to the archive; try again in a moment"
     case .full: "the disk is full, so nothing was changed; free some space and try again"
+    case .disk:
+      "the disk could not be read or written, so nothing was changed; check it and its limits"
     case .readOnly: "the archive may not be written here; check who owns the file and its folder"
     case .unreachable: "the archive cannot be opened; check the path and who may read it"
     case .foreign: "this file is no Dateline archive, so it was left as it is"
     case .fromTheFuture(let schema):
       "a newer Dateline made this archive (schema \(schema)); update Dateline to open it"
     case .damaged: "the archive is damaged; \"dateline doctor --repair\" saves what can be read"
+    case .hopeless: "nothing can be read of the archive any more; put a copy of it in its place"
     case .other(let message): "the archive could not be used: \(message)"
     }
   }

@@ -18,7 +18,7 @@ public enum ArchiveSalvage {
   private static let tables = [
     "document", "text", "article", "version", "identity", "entity", "alias", "nameWord",
     "annotation", "mention", "quote", "correction", "tag", "note", "position", "action",
-    "setting", "history", "savedQuery", "feed", "feedFolder",
+    "setting", "history", "savedQuery", "feed", "feedFolder", "muteRule",
   ]
 
   /// Puts a sound archive in the place of a damaged one, which is kept beside it.
@@ -31,8 +31,13 @@ public enum ArchiveSalvage {
       do {
         let archive = try ArticleArchive(path: fresh)
         report.rows = try copyRows(from: path, to: archive)
+        guard report.rows.contains(where: { $0.value > 0 }) else {
+          throw ArchiveError(.hopeless, path: path)
+        }
         try archive.write(tidy)
         try archive.rebuildIndex()
+        // Not all rows that could be read were whole articles.
+        report.rows["article"] = try archive.counts.articles
         try archive.close()
       }
       report.damagedFile = unusedName(path + ".damaged")
@@ -41,10 +46,16 @@ public enum ArchiveSalvage {
           throw ArchiveError(.readOnly, path: path)
         }
       }
-      guard rename(fresh, path) == 0 else { throw ArchiveError(.readOnly, path: path) }
+      for end in ["", "-wal", "-shm"] where access(fresh + end, F_OK) == 0 {
+        guard rename(fresh + end, path + end) == 0 else {
+          throw ArchiveError(.readOnly, path: path)
+        }
+      }
       return report
     } catch {
-      throw ArchiveError(error, path: path)
+      for end in ["", "-wal", "-shm"] { unlink(fresh + end) }
+      let reason = ArchiveError(error, path: path).reason
+      throw ArchiveError(reason == .damaged ? .hopeless : reason, path: path)
     }
   }
 

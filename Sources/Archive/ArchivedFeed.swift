@@ -1,7 +1,7 @@
 import Articles
 
 /// A feed that a person reads.
-public struct ArchivedFeed: Hashable, Sendable, Identifiable {
+public struct ArchivedFeed: Hashable, Sendable, Identifiable, Codable {
   /// Its number in the archive.
   public var id: Int64 = 0
   /// Where it is fetched from; the name of the document that its articles come in.
@@ -38,7 +38,7 @@ public struct ArchivedFeed: Hashable, Sendable, Identifiable {
   public var displayTitle: String { title ?? ownTitle ?? address }
 }
 
-/// How a feed is fetched, where a person wished something special.
+/// How a feed is fetched and listed, where a person wished something special.
 public struct FeedSettings: Hashable, Sendable, Codable {
   /// Seconds between two requests; nil for its own rhythm.
   public var interval: Int?
@@ -54,13 +54,15 @@ public struct FeedSettings: Hashable, Sendable, Codable {
   public var keepsCookies: Bool?
   /// Whether the page behind every new entry is read.
   public var readsPages: Bool?
+  /// The paths of further folders that a list of feeds had it in; a list that goes out has them again.
+  public var furtherFolders: [[String]]?
 
   /// Makes settings that wish nothing special.
   public init() {}
 }
 
 /// What became of a feed when it was fetched. Moments are seconds since 1970.
-public struct FeedStatus: Hashable, Sendable {
+public struct FeedStatus: Hashable, Sendable, Codable {
   /// The entity tag of what was fetched last.
   public var etag: String?
   /// When that was changed, in the server's words.
@@ -88,24 +90,4 @@ public struct FeedStatus: Hashable, Sendable {
 
   /// Makes the status of a feed that was never fetched.
   public init() {}
-}
-
-/// A change to the feeds that a person reads.
-public enum FeedChange: Hashable, Sendable {
-  /// Adds feeds, at the end or, when they were there before, where they stood.
-  case add([ArchivedFeed])
-  /// Takes feeds away; their articles stay.
-  case remove([ArchivedFeed.ID])
-  /// Gives a feed a title of the person's own, or takes that away.
-  case rename(ArchivedFeed.ID, String?)
-  /// Puts a feed into folders.
-  case move(ArchivedFeed.ID, [String])
-  /// Labels a feed.
-  case tag(ArchivedFeed.ID, [String])
-  /// Passes over a feed, or not any more.
-  case mute(ArchivedFeed.ID, Bool)
-  /// Sets how a feed is fetched.
-  case set(ArchivedFeed.ID, FeedSettings)
-  /// Sets where a feed is fetched from.
-  case readdress(ArchivedFeed.ID, String)
 }

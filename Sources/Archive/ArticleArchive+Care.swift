@@ -29,6 +29,19 @@ extension ArticleArchive {
     }
   }
 
+  /// Checks the archive at a path, which may be too damaged to be opened.
+  /// - Throws: `ArchiveError` when it cannot be checked.
+  public static func check(fileAt path: String) throws -> Health {
+    do {
+      let archive = try ArticleArchive(path: path)
+      let health = try archive.check()
+      try archive.close()
+      return health
+    } catch let error as ArchiveError where error.reason == .damaged {
+      return Health(damage: ["it cannot be opened"])
+    }
+  }
+
   /// Checks the whole archive: takes about a second for each hundred thousand articles.
   public func check() throws -> Health {
     do {

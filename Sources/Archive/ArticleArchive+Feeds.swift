@@ -13,13 +13,11 @@ extension ArticleArchive {
     try read { try Self.feeds("feed.address = ?", [address], in: $0).first }
   }
 
-  /// The folders of feeds, also the empty ones, with their places among feeds and folders.
-  public var rankedFeedFolders: [(path: [String], order: Int)] {
-    get throws {
-      try read { database in
-        try Row.fetchAll(database, sql: "SELECT path, rank FROM feedFolder ORDER BY rank")
-          .map { (Self.list($0[0]), $0[1]) }
-      }
+  /// The feeds whose addresses start with a text, in their order.
+  public func feeds(withPrefix prefix: String) throws -> [ArchivedFeed] {
+    try read {
+      // No character sorts after the last one.
+      try Self.feeds("feed.address BETWEEN ? AND ?", [prefix, prefix + "\u{10FFFF}"], in: $0)
     }
   }
 
@@ -27,54 +25,7 @@ extension ArticleArchive {
   /// - Returns: the change that undoes it; nil when nothing changed.
   @discardableResult
   public func apply(_ change: FeedChange) throws -> FeedChange? {
-    try write { database in
-      switch change {
-      case .add(let feeds):
-        let added = try feeds.compactMap { try Self.insert($0, in: database) }
-        return added.isEmpty ? nil : .remove(added)
-      case .remove(let numbers):
-        let removed = try numbers.flatMap { try Self.feeds("feed.id = ?", [$0], in: database) }
-        for feed in removed {
-          try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed.id])
-        }
-        return removed.isEmpty ? nil : .add(removed)
-      case .rename(let id, let title):
-        guard let feed = try Self.set("title", title, of: id, in: database) else { return nil }
-        try Self.titleDocument(of: id, in: database)
-        return feed.title == title ? nil : .rename(id, feed.title)
-      case .move(let id, let folders):
-        try Self.insertFolders(folders, in: database)
-        let path = Self.text(folders)
-        guard let feed = try Self.set("folder", path, of: id, in: database) else { return nil }
-        return feed.folders == folders ? nil : .move(id, feed.folders)
-      case .tag(let id, let tags):
-        guard let feed = try Self.set("tags", Self.text(tags), of: id, in: database) else {
-          return nil
-        }
-        return feed.tags == tags ? nil : .tag(id, feed.tags)
-      case .mute(let id, let isMuted):
-        guard let feed = try Self.set("isMuted", isMuted, of: id, in: database) else { return nil }
-        return feed.isMuted == isMuted ? nil : .mute(id, feed.isMuted)
-      case .set(let id, let settings):
-        let text = Self.text(settings)
-        guard let feed = try Self.set("settings", text, of: id, in: database) else { return nil }
-        return feed.settings == settings ? nil : .set(id, feed.settings)
-      case .readdress(let id, let address):
-        guard let feed = try Self.feeds("feed.id = ?", [id], in: database).first,
-          feed.address != address,
-          try Self.feeds("feed.address = ?", [address], in: database).isEmpty
-        else { return nil }
-        try Self.readdress(feed, to: address, in: database)
-        return .readdress(id, feed.address)
-      }
-    }
-  }
-
-  /// Makes folders that hold nothing yet.
-  public func addFeedFolders(_ paths: [[String]]) throws {
-    try write { database in
-      for path in paths { try Self.insertFolders(path, in: database) }
-    }
+    try write { try Self.apply(change, in: $0) }
   }
 
   /// Keeps what became of feeds when they were fetched, and what they say of themselves.
@@ -88,7 +39,77 @@ extension ArticleArchive {
 
   // MARK: Within a transaction
 
-  private static func feeds(
+  /// - Returns: the change that undoes it; nil when nothing changed.
+  static func apply(_ change: FeedChange, in database: Database) throws -> FeedChange? {
+    func set(
+      _ column: String, _ value: (any DatabaseValueConvertible)?, of id: Int64,
+      undo: (ArchivedFeed) -> FeedChange?
+    ) throws -> FeedChange? {
+      guard let feed = try feeds("feed.id = ?", [id], in: database).first else { return nil }
+      try database.execute(
+        sql: "UPDATE feed SET \(column) = ? WHERE id = ?", arguments: [value, id])
+      return undo(feed)
+    }
+    switch change {
+    case .add(let feeds): return try add(feeds, in: database)
+    case .remove(let numbers):
+      let removed = try numbers.flatMap { try feeds("feed.id = ?", [$0], in: database) }
+      for feed in removed {
+        try database.execute(sql: "DELETE FROM feed WHERE id = ?", arguments: [feed.id])
+      }
+      return removed.isEmpty ? nil : .add(removed)
+    case .rename(let id, let title):
+      let undo = try set("title", title, of: id) { $0.title == title ? nil : .rename(id, $0.title) }
+      try titleDocument(of: id, in: database)
+      return undo
+    case .move(let id, let folders):
+      let made = try insertFolders(folders, in: database)
+      return try set("folder", text(folders), of: id) { feed in
+        guard feed.folders != folders else { return nil }
+        let back = FeedChange.move(id, feed.folders)
+        return made.isEmpty ? back : .all([back, .removeFolders(made)])
+      }
+    case .tag(let id, let tags):
+      return try set("tags", text(tags), of: id) { $0.tags == tags ? nil : .tag(id, $0.tags) }
+    case .mute(let id, let isMuted):
+      return try set("isMuted", isMuted, of: id) {
+        $0.isMuted == isMuted ? nil : .mute(id, $0.isMuted)
+      }
+    case .set(let id, let settings):
+      return try set("settings", text(settings), of: id) {
+        $0.settings == settings ? nil : .set(id, $0.settings)
+      }
+    case .readdress(let id, let address):
+      guard let feed = try feeds("feed.id = ?", [id], in: database).first,
+        feed.address != address,
+        try feeds("feed.address = ?", [address], in: database).isEmpty
+      else { return nil }
+      try readdress(feed, to: address, in: database)
+      return .readdress(id, feed.address)
+    case .addFolders(let folders): return try add(folders, in: database)
+    case .removeFolders(let paths): return try removeFolders(paths, in: database)
+    case .addRule(let rule): return try MuteRules(database).add(rule)
+    case .removeRule(let id, let unread): return try MuteRules(database).remove(id, unread: unread)
+    case .all(let changes):
+      let undo = try changes.compactMap { try apply($0, in: database) }
+      return undo.isEmpty ? nil : .all(undo.reversed())
+    }
+  }
+
+  private static func add(
+    _ feeds: [ArchivedFeed], in database: Database
+  ) throws -> FeedChange? {
+    var added: [ArchivedFeed.ID] = []
+    var made: [[String]] = []
+    for feed in feeds {
+      made += try insertFolders(feed.folders, in: database)
+      if let id = try insert(feed, in: database) { added.append(id) }
+    }
+    guard !added.isEmpty else { return nil }
+    return made.isEmpty ? .remove(added) : .all([.remove(added), .removeFolders(made)])
+  }
+
+  static func feeds(
     _ condition: String, _ arguments: StatementArguments, in database: Database
   ) throws -> [ArchivedFeed] {
     try Row.fetchAll(
@@ -102,15 +123,16 @@ extension ArticleArchive {
 
   /// Adds a feed, or nothing when its address is there.
   private static func insert(_ feed: ArchivedFeed, in database: Database) throws -> Int64? {
-    try insertFolders(feed.folders, in: database)
     let rank = try feed.order > 0 ? feed.order : nextRank(in: database)
     try database.cachedStatement(
       sql: """
         INSERT OR IGNORE INTO feed (id, address, rank, title, ownTitle, description, homePage,
-          folder, tags, settings, isMuted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          folder, tags, settings, isMuted)
+        VALUES ((SELECT ?1 WHERE ?1 > 0 AND NOT EXISTS (SELECT 1 FROM feed WHERE id = ?1)),
+          ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      feed.id > 0 ? feed.id : nil, feed.address, rank, feed.title, feed.ownTitle,
+      feed.id, feed.address, rank, feed.title, feed.ownTitle,
       feed.description, feed.homePage, text(feed.folders), text(feed.tags), text(feed.settings),
       feed.isMuted,
     ])
@@ -119,39 +141,6 @@ extension ArticleArchive {
     added.id = database.lastInsertedRowID
     try keep(statusOf: added, in: database)
     return added.id
-  }
-
-  private static func nextRank(in database: Database) throws -> Int {
-    try Int.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT max((SELECT coalesce(max(rank), 0) FROM feed),
-            (SELECT coalesce(max(rank), 0) FROM feedFolder)) + 1
-          """)) ?? 1
-  }
-
-  private static func insertFolders(_ path: [String], in database: Database) throws {
-    for depth in path.indices {
-      let folder = text(Array(path[...depth]))
-      let isThere = try Bool.fetchOne(
-        database.cachedStatement(sql: "SELECT 1 FROM feedFolder WHERE path = ?"),
-        arguments: [folder])
-      guard isThere == nil else { continue }
-      try database.cachedStatement(sql: "INSERT INTO feedFolder (path, rank) VALUES (?, ?)")
-        .execute(arguments: [folder, nextRank(in: database)])
-    }
-  }
-
-  /// Sets one column of a feed.
-  /// - Returns: the feed as it was before.
-  private static func set(
-    _ column: String, _ value: (any DatabaseValueConvertible)?, of id: Int64,
-    in database: Database
-  ) throws -> ArchivedFeed? {
-    let before = try feeds("feed.id = ?", [id], in: database).first
-    try database.execute(
-      sql: "UPDATE feed SET \(column) = ? WHERE id = ?", arguments: [value, id])
-    return before
   }
 
   /// Gives a feed another address, and its articles another document.
@@ -213,13 +202,13 @@ extension ArticleArchive {
     Set((0..<32).filter { bits >> $0 & 1 == 1 })
   }
 
-  fileprivate static func text(_ value: some Encodable) -> String {
+  static func text(_ value: some Encodable) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
-  fileprivate static func list(_ text: String) -> [String] {
+  static func list(_ text: String) -> [String] {
     (try? JSONDecoder().decode([String].self, from: Data(text.utf8))) ?? []
   }
 }

@@ -36,7 +36,7 @@ extension ArticleArchive {
     }
   }
 
-  /// Undoes the last action, be it something done to articles or a correction.
+  /// Undoes the last action, be it done to articles, a correction, or a change to feeds.
   /// - Returns: what was undone; nil when nothing is left to undo.
   public func undo() throws -> UndoneAction? {
     try write { database in
@@ -50,6 +50,10 @@ extension ArticleArchive {
       try database.execute(sql: "DELETE FROM action WHERE id = ?", arguments: [row[0] as Int64])
       if row[1] == ArchiveAction.correction {
         return try Self.undoCorrection(row[2] ?? "", in: database).map { .correction($0) }
+      }
+      if row[1] == ArchiveAction.feeds {
+        try Self.undoFeeds(row[2], in: database)
+        return .feeds(row[3] ?? "")
       }
       guard let change = ArticleChange(kind: row[1], argument: row[2]) else { return nil }
       let places = try Self.places(from: row[4])

@@ -62,10 +62,17 @@ extension ArticleArchive {
     }
   }
 
-  /// The saved queries with what each finds.
-  /// - Parameter now: the moment that "yesterday" counts back from.
-  public func folders(now: Timestamp) throws -> [Folder] {
-    let saved = try savedQueries
+  /// The saved queries with what each finds; nil when it was given up.
+  /// - Parameters:
+  ///   - configured: queries that are saved elsewhere; they come first, and one of the same name
+  ///     gives way.
+  ///   - now: the moment that "yesterday" counts back from.
+  ///   - goesOn: whether to go on; asked again and again.
+  public func folders(
+    after configured: [SavedQuery] = [], now: Timestamp, while goesOn: () -> Bool = { true }
+  ) throws -> [Folder]? {
+    let names = Set(configured.map(\.name))
+    let saved = try configured + savedQueries.filter { !names.contains($0.name) }
     guard !saved.isEmpty else { return [] }
     return try read { database in
       let unread = try Int.fetchAll(
@@ -74,25 +81,26 @@ extension ArticleArchive {
           SELECT place FROM article INDEXED BY articleUnread
           WHERE NOT isRead AND deletedBy IS NULL ORDER BY place DESC
           """)
-      return try saved.map { saved in
+      var folders: [Folder] = []
+      for saved in saved {
         let query = SearchQuery(saved.query, now: now)
         let (sql, arguments) = try CompiledQuery(Selection(query: query), in: database).statement()
-        let found = try Int.fetchAll(database, sql: sql, arguments: arguments)
-        return Folder(
-          name: saved.name, query: saved.query, articles: found.count,
-          unread: Self.common(found, unread))
+        var folder = Folder(name: saved.name, query: saved.query, articles: 0, unread: 0)
+        folder.isConfigured = names.contains(saved.name)
+        let found = try Int.fetchCursor(database, sql: sql, arguments: arguments)
+        // Both lists fall.
+        var next = 0
+        while let place = try found.next() {
+          while next < unread.count, unread[next] > place { next += 1 }
+          folder.articles += 1
+          if next < unread.count, unread[next] == place { folder.unread += 1 }
+          if folder.articles % 1024 == 0, !goesOn() { return nil }
+        }
+        guard goesOn() else { return nil }
+        folders.append(folder)
       }
+      return folders
     }
-  }
-
-  /// How many numbers two falling lists share.
-  private static func common(_ left: [Int], _ right: [Int]) -> Int {
-    var (count, other) = (0, 0)
-    for number in left {
-      while other < right.count, right[other] > number { other += 1 }
-      if other < right.count, right[other] == number { count += 1 }
-    }
-    return count
   }
 
   /// Forgets a saved query.
@@ -111,10 +119,13 @@ extension ArticleArchive {
 
   /// Remembers something under a key.
   public func remember(_ value: String, as key: String) throws {
-    try write {
-      try $0.execute(
-        sql: "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)", arguments: [key, value])
-    }
+    try write { try Self.remember(value, as: key, in: $0) }
+  }
+
+  static func remember(_ value: String, as key: String, in database: Database) throws {
+    try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)"
+    ).execute(arguments: [key, value])
   }
 
   /// The documents and feeds, in order of title or path.

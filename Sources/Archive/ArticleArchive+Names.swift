@@ -22,15 +22,31 @@ extension ArticleArchive {
     }
   }
 
+  /// Whether an engine of this version has found the names in the newest article, or there is none:
+  /// then it has in most, for it begins with the newest.
+  public func hasNamesOfNewest(engine: Int) throws -> Bool {
+    try read { database in
+      try Int.fetchOne(
+        database,
+        sql: "SELECT annotated FROM article WHERE deletedBy IS NULL ORDER BY place DESC LIMIT 1")
+    }.map { $0 >= engine } ?? true
+  }
+
   /// Keeps what was found in articles, so that they are found by it.
-  /// - Parameter engine: the version of the engine that found it, from 1.
-  public func store(_ annotations: [(key: ArticleKey, annotation: Annotation)], engine: Int) throws
-  {
+  /// - Parameters:
+  ///   - engine: the version of the engine that found it, from 1.
+  ///   - setting: something to remember under a key with it.
+  public func store(
+    _ annotations: [(key: ArticleKey, annotation: Annotation)], engine: Int,
+    remembering setting: (value: String, key: String)? = nil
+  ) throws {
     try write { database in
+      if let setting { try Self.remember(setting.value, as: setting.key, in: database) }
       var store = AnnotationStore(database: database, engine: engine)
       for (key, annotation) in annotations.sorted(by: { $0.key < $1.key }) {
         try store.keep(annotation, at: key.rawValue)
       }
+      try MuteRules(database).apply(toNamed: annotations.map(\.key.rawValue))
     }
   }
 
@@ -104,6 +120,7 @@ extension ArticleArchive {
     try write { database in
       var store = AnnotationStore(database: database, engine: 0)
       try store.adopt(identities, joins)
+      try MuteRules(database).apply(toJoined: store.joined)
     }
   }
 

@@ -14,7 +14,7 @@ extension ArticleArchive.Options {
           PRAGMA synchronous = NORMAL;
           PRAGMA journal_size_limit = 16777216;
           PRAGMA temp_store = MEMORY;
-          PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -16000);
+          PRAGMA cache_size = \(database.configuration.readonly ? -2000 : -cache);
           PRAGMA wal_autocheckpoint = 4000;
           """)
       if let pageLimit {
@@ -29,6 +29,8 @@ extension ArticleArchive.Options {
 extension ArticleArchive {
   /// Opens the file in WAL mode, in which readers and a writer do not block each other.
   static func open(_ path: String, _ options: Options) throws -> DatabasePool {
+    // Where a file may grow no more, writing to it shall fail, not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     // While another instance makes the file its lock cannot be waited for: try again.
     for _ in 0..<40 {
       do {
@@ -38,6 +40,11 @@ extension ArticleArchive {
       }
     }
     return try DatabasePool(path: path, configuration: options.configuration)
+  }
+
+  /// Gives back the memory in which pages of the file were kept for writing.
+  public func releaseMemory() {
+    database.unsafeReentrantWrite { $0.releaseMemory() }
   }
 
   /// Closes the file: its journal goes into it, and nothing can be asked any more.

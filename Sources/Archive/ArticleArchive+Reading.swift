@@ -8,7 +8,8 @@ extension ArticleArchive {
     get throws {
       try read { database in
         let row = try Row.fetchOne(
-          database, sql: "SELECT coalesce(sum(articles), 0), coalesce(sum(unread), 0) FROM span")
+          database.cachedStatement(
+            sql: "SELECT coalesce(sum(articles), 0), coalesce(sum(unread), 0) FROM span"))
         return (row?[0] ?? 0, row?[1] ?? 0)
       }
     }
@@ -30,6 +31,11 @@ extension ArticleArchive {
   }
 
   // MARK: Within a transaction
+
+  /// How many articles there are.
+  static func count(in database: Database) throws -> Int {
+    try Int.fetchOne(database.cachedStatement(sql: "SELECT sum(articles) FROM span")) ?? 0
+  }
 
   static func article(at place: Int, in database: Database) throws -> Article? {
     try Data.fetchOne(
@@ -54,13 +60,13 @@ extension ArticleArchive {
   }
 
   static func rows(of places: [Int], in database: Database) throws -> [ArticleSummary] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(rowColumns) FROM article JOIN document ON document.id = document
-        WHERE place = ? AND deletedBy IS NULL
-        """)
-    return try places.compactMap { place in
-      try Row.fetchOne(statement, arguments: [place]).map(row)
-    }
+    var rows: [Int: ArticleSummary] = [:]
+    try database.eachRow(
+      """
+      SELECT \(rowColumns) FROM article JOIN document ON document.id = document
+      WHERE deletedBy IS NULL AND place
+      """, in: places
+    ) { rows[$0[0]] = row($0) }
+    return places.compactMap { rows[$0] }
   }
 }

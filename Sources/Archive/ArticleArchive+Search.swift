@@ -76,21 +76,23 @@ extension ArticleArchive {
     let query = selection.query
     let all: [ArticleKey]? = try read { database in
       let compiled = try CompiledQuery(selection, corrections, in: database)
-      if query.isEmpty, let presence = compiled.presence {
+      let order = compiled.order(selection.order)
+      if query.isEmpty, let presence = compiled.presence, order == nil, compiled.documents == nil {
         let first = try presence.places(limit: firstHits, in: database).map(ArticleKey.init)
         if first.count < firstHits { return first }
         guard report(first, false) else { return nil }
         return try presence.places(in: database).map(ArticleKey.init)
       }
       var isTold = false
-      if selection.entity == nil, query.expression.hasShortPrefix, compiled.match != nil,
-        compiled.conditions.isEmpty
+      if selection.entity == nil, order == nil, query.expression.hasShortPrefix,
+        compiled.match != nil, compiled.conditions.isEmpty,
+        try Self.count(in: database) > Self.manyArticles
       {
         let newest = try Self.lookAtNewest(for: query, limit: firstHits, in: database)
         isTold = newest.count >= firstHits
         if !newest.isEmpty, !report(newest, false) { return nil }
       }
-      let (sql, arguments) = compiled.statement()
+      let (sql, arguments) = compiled.statement(orderedBy: order)
       let places = try Int.fetchCursor(database, sql: sql, arguments: arguments)
       var found: [ArticleKey] = []
       while let place = try places.next() {
@@ -105,6 +107,9 @@ extension ArticleArchive {
     }
     if let all { _ = report(all, true) }
   }
+
+  /// How many articles make it worth while to look at the newest before the index answers.
+  private static let manyArticles = 20_000
 
   /// The hits among the newest articles, found without the index: before it gives the first hit
   /// for "sto" it has to join the lists of all words that start so.

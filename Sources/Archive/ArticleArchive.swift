@@ -9,25 +9,40 @@ import Glibc
 public final class ArticleArchive: Sendable {
   /// Where it lies; ":memory:" for one that vanishes with the program.
   public let path: String
+  private var isInMemory: Bool { path == Self.memory }
+  private static let memory = ":memory:"
   /// The connections to the file.
   let database: any DatabaseWriter
 
+  /// What an archive is opened for.
+  public enum Purpose: Sendable {
+    /// Adding many articles at once, which is faster with more memory.
+    case adding
+    /// Being read, while names are found and some articles come.
+    case reading
+  }
+
   /// Opens the archive at a path; makes it, and the folders it lies in, when there is none.
   /// - Throws: `ArchiveError`; the file is left as it was.
-  public convenience init(path: String) throws {
-    try self.init(path: path, options: Options())
+  public convenience init(path: String, for purpose: Purpose = .adding) throws {
+    var options = Options()
+    if purpose == .reading { options.cache = 4000 }
+    try self.init(path: path, options: options)
   }
 
   /// Makes an archive in memory.
   /// - Throws: `ArchiveError`.
   public init() throws {
-    path = ":memory:"
+    path = Self.memory
     do {
       let queue = try DatabaseQueue(configuration: Options().configuration)
-      try queue.write { try Schema.migrate($0, path: ":memory:") }
+      try queue.write {
+        try Schema.migrate($0, path: Self.memory)
+        try SearchIndex.makeSmall(in: $0)
+      }
       database = queue
     } catch {
-      throw ArchiveError(error, path: ":memory:")
+      throw ArchiveError(error, path: Self.memory)
     }
   }
 
@@ -35,6 +50,8 @@ public final class ArticleArchive: Sendable {
   struct Options {
     /// How long a writer waits for another, in seconds.
     var patience = 5.0
+    /// The pages of the file that are kept in memory for writing, in KB.
+    var cache = 16_000
     /// The largest size of the file in pages of 4 KB; nil for as large as the disk.
     var pageLimit: Int?
     /// The schema it is brought to.
@@ -66,7 +83,12 @@ public final class ArticleArchive: Sendable {
 
   /// Answers from one state of the archive, whatever others write meanwhile.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    do { return try database.read(body) } catch { throw ArchiveError(error, path: path) }
+    do {
+      // In memory there is one connection: while it is asked nobody writes.
+      return try isInMemory ? database.unsafeRead(body) : database.read(body)
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
   }
 
   /// Changes the archive wholly or, when it throws, not at all.

@@ -14,6 +14,8 @@ public struct ArticleIntake {
     public var known = 0
     /// Ones that were deleted before and stay so.
     public var refused = 0
+    /// New ones that a mute rule hides.
+    public var hidden = 0
 
     /// Makes a report of nothing.
     public init() {}
@@ -55,17 +57,25 @@ public struct ArticleIntake {
   private let order: Order
   private var waiting: [PreparedArticle] = []
   private let batch: Int
+  private let isNewestFirst: Bool
+
+  /// How many batches wait for the end of a moment, at most.
+  private static let momentLimit = 16
 
   /// Makes an intake that adds to an archive at a moment; one archive has one order.
   /// - Parameter batch: articles of one transaction. Many share the cost of the pages they touch,
   ///   but other writers wait for them: a tenth of a second for each thousand.
+  /// - Parameter isNewestFirst: whether documents come in the order of a list, which those of one
+  ///   moment keep.
   public init(
-    into archive: ArticleArchive, now: Timestamp, order: Order = .time, batch: Int = 3000
+    into archive: ArticleArchive, now: Timestamp, order: Order = .time, batch: Int = 3000,
+    isNewestFirst: Bool = false
   ) {
     self.archive = archive
     self.now = now
     self.order = order
     self.batch = max(1, batch)
+    self.isNewestFirst = isNewestFirst
   }
 
   /// Adds the articles of a document.
@@ -78,8 +88,13 @@ public struct ArticleIntake {
   /// Adds the articles of a document that was made ready.
   /// - Throws: `ArchiveError`; what `report` counts is kept all the same.
   public mutating func add(_ document: PreparedDocument) throws {
+    if isNewestFirst, waiting.count >= batch {
+      // What shares a moment is written together, or the later would stand above the earlier.
+      let isSameMoment = waiting.last?.second == document.articles.first?.second
+      if !isSameMoment || waiting.count >= Self.momentLimit * batch { try finish() }
+    }
     waiting += document.articles
-    if waiting.count >= batch { try finish() }
+    if !isNewestFirst, waiting.count >= batch { try finish() }
   }
 
   /// Keeps what was added last.
@@ -118,5 +133,6 @@ public struct ArticleIntake {
     report.updated += kept.updated
     report.known += kept.known
     report.refused += kept.refused
+    report.hidden += kept.hidden
   }
 }

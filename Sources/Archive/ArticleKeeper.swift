@@ -9,6 +9,7 @@ struct ArticleKeeper {
   /// The new articles.
   private(set) var added: [ArticleKey] = []
   private var documents: [String: Int64] = [:]
+  private var rules: ArrivalRules
   /// The words of new articles. They go into the index together: a statement that fires triggers
   /// makes FTS5 write out what it has gathered, and gathered from one article that is little.
   private var words: [(place: Int, values: [DatabaseValue])] = []
@@ -22,6 +23,7 @@ struct ArticleKeeper {
   init(_ articles: ArraySlice<PreparedArticle>, database: Database, now: Timestamp) throws {
     self.database = database
     self.now = now
+    rules = ArrivalRules(try MuteRules(database).all)
     knownHashes = try Int64.fetchSet(
       database.cachedStatement(
         sql: """
@@ -40,6 +42,7 @@ struct ArticleKeeper {
 
   /// Puts the words of new articles into the index.
   mutating func finish() throws {
+    try rules.keepCounts(in: database)
     for (place, values) in words.sorted(by: { $0.place < $1.place }) {
       try SearchIndex.insert(values, at: place, in: database)
     }
@@ -53,6 +56,7 @@ struct ArticleKeeper {
     case .same(let place):
       report.known += 1
       try remember(prepared.identity, at: place)
+    case .hidden: report.known += 1
     case .other(let place):
       let old = try ArticleArchive.article(at: place, in: database)
       if let old, try prepared.article.isPart(of: old) {
@@ -66,6 +70,8 @@ struct ArticleKeeper {
 
   private enum Acquaintance {
     case new, deleted
+    /// It is there, and a mute rule hides it.
+    case hidden
     case same(Int)
     case other(Int)
   }
@@ -81,7 +87,8 @@ struct ArticleKeeper {
               LEFT JOIN article ON article.place = identity.article WHERE hash = ?
               """), arguments: [hash])
       else { continue }
-      guard let place = row[0] as Int?, row[2] == nil else { return .deleted }
+      guard let place = row[0] as Int? else { return .deleted }
+      if let deletion = row[2] as Int64? { return deletion < 0 ? .hidden : .deleted }
       if hash == identity.contentKey, let host = identity.host,
         let other = try ArticleArchive.article(at: place, in: database)?.url
           .flatMap({ CanonicalAddress($0) })?.host, other != host
@@ -121,25 +128,32 @@ struct ArticleKeeper {
     _ prepared: PreparedArticle, at place: Int, second: Int? = nil
   ) throws {
     let marks = prepared.marks
+    let verdict = rules.verdict(on: prepared)
     try database.cachedStatement(sql: "INSERT INTO text (data) VALUES (?)")
       .execute(arguments: [prepared.record])
     let text = database.lastInsertedRowID
     try database.cachedStatement(
       sql: """
         INSERT INTO article (place, text, document, title, source, published, second, language,
-          addedAt, content, versions, isRead, isStarred, hasNote)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          addedAt, content, versions, isRead, isStarred, hasNote, deletedBy)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       place, text, try document(of: prepared), prepared.title, prepared.source,
       prepared.published, second, prepared.language, prepared.added ?? now.secondsSinceEpoch,
-      prepared.identity.content, (marks?.versions.count ?? 0) + 1, marks?.isRead ?? false,
-      marks?.isStarred ?? false, marks?.note != nil,
+      prepared.identity.content, (marks?.versions.count ?? 0) + 1,
+      marks?.isRead ?? false || verdict.readBy != nil, marks?.isStarred ?? false,
+      marks?.note != nil, verdict.hiddenBy.map { -$0 },
     ])
-    words.append((place, prepared.words))
     try remember(prepared.identity, at: place)
-    report.added += 1
-    added.append(ArticleKey(place))
+    if let rule = verdict.hiddenBy ?? verdict.readBy { rules.count(rule) }
+    if verdict.hiddenBy == nil {
+      words.append((place, prepared.words))
+      report.added += 1
+      added.append(ArticleKey(place))
+    } else {
+      report.hidden += 1
+    }
     guard let marks else { return }
     for version in marks.versions { try keep(version, of: place) }
     for tag in marks.tags {
@@ -175,7 +189,13 @@ struct ArticleKeeper {
       sql: "UPDATE text SET data = ? WHERE id = (SELECT text FROM article WHERE place = ?)",
       arguments: [prepared.record, place])
     try IndexedArticle.insert(at: place, into: database)
-    report.updated += 1
+    if let rule = rules.verdict(on: prepared).hiddenBy {
+      rules.count(rule)
+      _ = try MarkedArticles(database: database).apply(.delete, to: [place], action: -rule)
+      report.hidden += 1
+    } else {
+      report.updated += 1
+    }
   }
 
   private func keep(_ version: ArticleVersion, of place: Int) throws {

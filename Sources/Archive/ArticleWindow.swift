@@ -1,7 +1,7 @@
 import Articles
 import GRDB
 
-/// A list of articles, newest first, of which only the rows that are asked for are read.
+/// A list of articles, newest first unless it is reversed, of which only the rows that are asked for are read.
 ///
 /// Its first rows come as fast from a million articles as from ten: the archive counts its
 /// articles by spans of time, so a row's number leads to its place without counting them all. The
@@ -13,6 +13,8 @@ public struct ArticleWindow: Sendable {
   public let unread: Int?
   private let archive: ArticleArchive
   private let content: Content
+  /// Whether the last row of the content comes first.
+  private let isReversed: Bool
 
   private enum Content {
     /// All articles: for each span the number of its first row and where it starts.
@@ -33,13 +35,15 @@ public struct ArticleWindow: Sendable {
   init(archive: ArticleArchive, keys: [ArticleKey]) {
     self.archive = archive
     content = .found(keys)
+    isReversed = false
     count = keys.count
     unread = nil
   }
 
   /// A window on all articles.
-  init(archive: ArticleArchive) throws {
+  init(archive: ArticleArchive, isReversed: Bool) throws {
     self.archive = archive
+    self.isReversed = isReversed
     let spans = try archive.read { database in
       try Row.fetchAll(
         database, sql: "SELECT span, articles, unread FROM span WHERE articles > 0 ORDER BY 1 DESC"
@@ -62,6 +66,14 @@ public struct ArticleWindow: Sendable {
   public mutating func rows(in range: Range<Int>) throws -> [ArticleSummary] {
     let range = range.clamped(to: 0..<count)
     guard !range.isEmpty else { return [] }
+    if isReversed {
+      return try fallingRows(in: count - range.upperBound..<count - range.lowerBound).reversed()
+    }
+    return try fallingRows(in: range)
+  }
+
+  /// Rows by their numbers from the newest on.
+  private mutating func fallingRows(in range: Range<Int>) throws -> [ArticleSummary] {
     switch content {
     case .found(let keys): return try archive.rows(Array(keys[range]))
     case .all(let boundaries):
@@ -101,11 +113,14 @@ public struct ArticleWindow: Sendable {
     switch content {
     case .found(let keys):
       if let row = keys.firstIndex(of: key) { return row }
-      let isInOrder = zip(keys, keys.dropFirst()).allSatisfy { $0 > $1 }
-      return isInOrder ? keys.firstIndex { $0 < key } ?? keys.count : nil
+      let pairs = zip(keys, keys.dropFirst())
+      if pairs.allSatisfy({ $0 > $1 }) { return keys.firstIndex { $0 < key } ?? keys.count }
+      return pairs.allSatisfy { $0 < $1 } ? keys.firstIndex { $0 > key } ?? keys.count : nil
     case .all(let boundaries):
-      guard let start = boundaries.last(where: { $0.place > key.rawValue }) else { return 0 }
-      return try archive.read { database in
+      guard let start = boundaries.last(where: { $0.place > key.rawValue }) else {
+        return isReversed ? count : 0
+      }
+      let row = try archive.read { database in
         let before = try Int.fetchOne(
           database.cachedStatement(
             sql: """
@@ -113,6 +128,7 @@ public struct ArticleWindow: Sendable {
               """), arguments: [key.rawValue, start.place])
         return start.row + (before ?? 0)
       }
+      return isReversed ? max(0, count - 1 - row) : row
     }
   }
 
@@ -123,8 +139,9 @@ public struct ArticleWindow: Sendable {
     after key: ArticleKey?, isDownward: Bool = true
   ) throws -> ArticleKey? {
     guard case .found(let keys) = content else {
-      let start = key ?? ArticleKey(isDownward ? .max : .min)
-      return try archive.nextUnread(after: start, isDownward: isDownward)
+      let isFalling = isDownward != isReversed
+      let start = key ?? ArticleKey(isFalling ? .max : .min)
+      return try archive.nextUnread(after: start, isDownward: isFalling)
     }
     var row = try key.flatMap { try self.row(of: $0) } ?? (isDownward ? 0 : count)
     if isDownward, row < count, keys[row] == key { row += 1 }
@@ -169,15 +186,18 @@ public struct ArticleWindow: Sendable {
         ORDER BY place \(isDownward ? "DESC" : "ASC") LIMIT ? OFFSET ?
         """)
     let skipped = isDownward ? range.lowerBound - start.row : start.row - range.upperBound
-    let rows = try Row.fetchAll(statement, arguments: [start.place, range.count, skipped])
-      .map(ArticleArchive.row)
+    let rows = try Array(
+      Row.fetchCursor(statement, arguments: [start.place, range.count, skipped])
+        .map(ArticleArchive.row))
     return isDownward ? rows : rows.reversed()
   }
 }
 
 extension ArticleArchive {
   /// A list of all articles.
-  public func window() throws -> ArticleWindow { try ArticleWindow(archive: self) }
+  public func window(_ order: ListOrder = .newest) throws -> ArticleWindow {
+    try ArticleWindow(archive: self, isReversed: order == .oldest)
+  }
 
   /// A list of articles that a query found, in the order given.
   public func window(on keys: [ArticleKey]) -> ArticleWindow {

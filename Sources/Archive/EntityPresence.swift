@@ -234,26 +234,39 @@ extension ArticleArchive {
   static func identities(
     of ids: some Sequence<Entity.ID>, _ corrections: Corrections, in database: Database
   ) throws -> Identities {
-    let whole = try database.cachedStatement(
-      sql: """
-        SELECT whole.key, whole.name, whole.kind, whole.description, whole.id FROM entity
-        JOIN entity AS whole ON whole.id = coalesce(entity.same, entity.id) WHERE entity.key = ?
-        """)
-    let aliases = try database.cachedStatement(
-      sql: "SELECT form FROM alias WHERE entity = ? ORDER BY form")
-    var known: [Entity.ID: Entity] = [:]
-    for id in Set(ids).union(corrections.rules.flatMap(\.correction.ids)) {
-      guard let row = try Row.fetchOne(whole, arguments: [id]) else { continue }
-      let wholeID: Entity.ID = row[0]
-      if known[wholeID] == nil {
-        let name: String = row[1]
-        let forms = try String.fetchAll(aliases, arguments: [row[4] as Int64])
-        known[wholeID] = Entity(
-          id: wholeID, name: name, kind: Entity.Kind(rawValue: row[2]) ?? .work,
-          aliases: forms.filter { $0 != name }, description: row[3])
-      }
-      known[id] = known[wholeID]
+    let asked = Set(ids).union(corrections.rules.flatMap(\.correction.ids))
+    var wholes: [Int64: Entity] = [:]
+    var articles: [Entity.ID: Int] = [:]
+    var standing: [(id: Entity.ID, whole: Int64)] = []
+    try database.eachRow(
+      """
+      SELECT entity.key, whole.id, whole.key, whole.name, whole.kind, whole.description,
+        whole.articles
+      FROM entity CROSS JOIN entity AS whole ON whole.id = coalesce(entity.same, entity.id)
+      WHERE entity.key
+      """, in: Array(asked)
+    ) { row in
+      let number: Int64 = row[1]
+      standing.append((row[0], number))
+      guard wholes[number] == nil else { return }
+      let whole = Entity(
+        id: row[2], name: row[3], kind: Entity.Kind(rawValue: row[4]) ?? .work, aliases: [],
+        description: row[5])
+      wholes[number] = whole
+      articles[whole.id] = row[6]
     }
-    return Identities(known, corrections: corrections)
+    // They come in the order of the table: by entity, then by form.
+    try database.eachRow(
+      "SELECT entity, form FROM alias WHERE entity", in: Array(wholes.keys)
+    ) { row in
+      let (number, form): (Int64, String) = (row[0], row[1])
+      if form != wholes[number]?.name { wholes[number]?.aliases.append(form) }
+    }
+    var known: [Entity.ID: Entity] = [:]
+    for (id, number) in standing {
+      guard let whole = wholes[number] else { continue }
+      (known[id], known[whole.id]) = (whole, whole)
+    }
+    return Identities(known, articles: articles, corrections: corrections)
   }
 }

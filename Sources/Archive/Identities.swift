@@ -11,6 +11,7 @@ struct Identities: Sendable {
 
   private let known: [Entity.ID: Entity]
   private let knownIDs: [Entity.ID: Entity.ID]
+  private let articles: [Entity.ID: Int]
   let corrections: Corrections
   private var splits: [Split: Entity.ID] = [:]
   private var splitArticles: Set<String> = []
@@ -20,10 +21,16 @@ struct Identities: Sendable {
   private var corrected: [Entity.ID: Entity] = [:]
 
   /// Applies corrections, in their order, to the entity that each id stands for.
-  /// - Parameter known: the entities of the ids that are asked about and of the corrections' own.
-  init(_ known: [Entity.ID: Entity] = [:], corrections: Corrections = Corrections()) {
+  /// - Parameters:
+  ///   - known: the entities of the ids that are asked about and of the corrections' own.
+  ///   - articles: how many articles mention each of these entities, but for corrections.
+  init(
+    _ known: [Entity.ID: Entity] = [:], articles: [Entity.ID: Int] = [:],
+    corrections: Corrections = Corrections()
+  ) {
     self.known = known
     knownIDs = known.mapValues(\.id)
+    self.articles = articles
     self.corrections = corrections
     guard !corrections.isEmpty else { return }
     var entities: [Entity.ID: Entity] = [:]
@@ -106,6 +113,9 @@ struct Identities: Sendable {
     }
     return splits[Split(local: local)]
   }
+
+  /// How many articles mention an entity that no correction speaks of; nil when it is not known.
+  func articles(mentioning id: Entity.ID) -> Int? { articles[id] }
 
   /// Whether an entity is no name at all.
   func isHidden(_ id: Entity.ID) -> Bool { hidden.contains(root(id)) }

@@ -56,62 +56,69 @@ public struct Library: Sendable {
 
   /// An article with its names, what a person did to it, and what stands around it in its document;
   /// nil when there is none.
-  /// - Parameter annotation: what was found in it and is not kept yet.
+  /// - Parameter annotate: finds the names of an article that has none yet; nil to leave it so.
   /// - Throws: `ArchiveError`.
   public func open(
-    _ key: ArticleKey, annotation: Annotation? = nil
+    _ key: ArticleKey, annotatedBy annotate: (Article) -> Annotation? = { _ in nil }
   ) throws -> LibraryArticle? {
     try archive.read { database in
-      guard let summary = try ArticleArchive.rows(of: [key.rawValue], in: database).first,
-        let (article, kept) = try ArticleArchive.annotated(key.rawValue, in: database),
+      guard
         let row = try Row.fetchOne(
-          database.cachedStatement(
-            sql: """
-              SELECT annotated, versions, note.text, field, passage, offset FROM article
-              LEFT JOIN note ON note.article = place
-              LEFT JOIN position ON position.article = place WHERE place = ?
-              """), arguments: [key.rawValue])
+          database.cachedStatement(sql: Self.openedArticle), arguments: [key.rawValue])
       else { return nil }
-      let isAnnotated = annotation != nil || row[0] as Int > 0
-      let local = annotation ?? kept
+      let article = try Article(record: row["text"] as Data)
+      let kept = try (row["annotation"] as Data?).map { try Annotation(record: $0) }
+      let found = row["annotated"] == 0 ? annotate(article) : nil
+      let local = found ?? kept ?? Annotation()
       let identities = try identities(of: local.entities.map(\.id), in: database)
       let annotation = local.resolved(by: identities, in: article)
       var opened = LibraryArticle(
-        key: key, document: summary.document, article: article, annotation: annotation,
-        isAnnotated: isAnnotated, spread: [:],
+        key: key, document: row["document"], article: article, annotation: annotation,
+        isAnnotated: row["annotated"] > 0 || found != nil, spread: [:],
         neighbours: try Self.neighbours(of: key.rawValue, in: database))
       let corrected = identities.correctedIDs
-      let count = try database.cachedStatement(sql: "SELECT articles FROM entity WHERE key = ?")
       for entity in annotation.entities {
         let articles =
           try corrected.contains(entity.id)
           ? EntityPresence(of: entity.id, by: identities, in: database).count(in: database)
-          : Int.fetchOne(count, arguments: [entity.id])
+          : identities.articles(mentioning: entity.id)
         opened.spread[entity.id] = max(1, articles ?? 1)
       }
-      opened.marks = summary.marks
+      opened.marks = ArticleMarks(
+        isRead: row["isRead"], isStarred: row["isStarred"], hasNote: row["hasNote"])
       opened.tags = try String.fetchAll(
         database.cachedStatement(sql: "SELECT name FROM tag WHERE article = ? ORDER BY name"),
         arguments: [key.rawValue])
-      opened.versions = row[1]
-      opened.note = row[2]
-      opened.position = ReadingPosition(field: row[3], passage: row[4], offset: row[5])
+      opened.versions = row["versions"]
+      opened.note = row["note"]
+      opened.position = ReadingPosition(
+        field: row["field"], passage: row["passage"], offset: row["offset"])
       return opened
     }
   }
 
+  private static let openedArticle = """
+    SELECT text.data AS text, annotation.data AS annotation, annotated, document.name AS document,
+      isRead, isStarred, hasNote, versions, note.text AS note, field, passage, offset
+    FROM article JOIN text ON text.id = article.text JOIN document ON document.id = document
+    LEFT JOIN annotation ON annotation.article = place LEFT JOIN note ON note.article = place
+    LEFT JOIN position ON position.article = place WHERE place = ? AND deletedBy IS NULL
+    """
+
   /// The articles around one among those of its document.
   private static func neighbours(of place: Int, in database: Database) throws -> [ArticleSummary] {
     func rows(_ comparison: String, _ direction: String) throws -> [ArticleSummary] {
-      try Row.fetchAll(
-        database.cachedStatement(
-          sql: """
-            SELECT \(ArticleArchive.rowColumns) FROM article JOIN document ON document.id = document
-            WHERE document = (SELECT document FROM article WHERE place = ?1)
-              AND place \(comparison) ?1 AND deletedBy IS NULL
-            ORDER BY place \(direction) LIMIT \(neighbours)
-            """), arguments: [place]
-      ).map(ArticleArchive.row)
+      try Array(
+        Row.fetchCursor(
+          database.cachedStatement(
+            sql: """
+              SELECT \(ArticleArchive.rowColumns) FROM article
+              JOIN document ON document.id = document
+              WHERE document = (SELECT document FROM article WHERE place = ?1)
+                AND place \(comparison) ?1 AND deletedBy IS NULL
+              ORDER BY place \(direction) LIMIT \(neighbours)
+              """), arguments: [place]
+        ).map(ArticleArchive.row))
     }
     return try rows(">", "ASC").reversed() + rows("<", "DESC")
   }

@@ -39,6 +39,7 @@ struct PreparedArticle: Sendable {
   let marks: ArticleIntake.Marks?
   let title: String
   let source: String?
+  let agency: String?
   let published: String?
   let language: String?
   /// The article as bytes.
@@ -53,11 +54,14 @@ struct PreparedArticle: Sendable {
     documentName = document.name
     self.document = envelope
     identity = ArticleIdentity(article, in: document)
-    second = ArticlePlace.second(of: article, met: marks?.added ?? now)
+    // An article that changed stands where its first version stood.
+    second = ArticlePlace.second(
+      of: marks?.versions.first?.article ?? article, met: marks?.added ?? now)
     added = marks?.added?.secondsSinceEpoch
     self.marks = marks
     title = article.displayTitle
     source = article.source
+    agency = article.agency
     published = article.published?.description
     language = article.language?.lowercased()
     record = article.record.data

@@ -14,6 +14,8 @@ struct CompiledQuery {
   var places = Int.min..<Int.max
   /// Where the entity that must be mentioned is.
   var presence: EntityPresence?
+  /// The documents that results must come from, where they are few.
+  var documents: [Int64]?
 
   /// Compiles a selection; names, tags and feeds are looked up in the database.
   /// - Parameter corrections: what a person corrected; nil for what the archive keeps.
@@ -48,6 +50,11 @@ struct CompiledQuery {
       presence = try compiler.presence(of: entity.id)
       conditions.append("place IN (\(presence?.sql ?? ""))")
     }
+    if let scope = selection.scope {
+      let documents = try ArticleArchive.documents(of: scope, in: database)
+      conditions.append("document IN (\(documents.sqlList))")
+      self.documents = documents
+    }
     arguments = compiler.arguments
     if !texts.isEmpty {
       match = texts.map { "(\($0))" }.joined(separator: " AND ")
@@ -68,6 +75,16 @@ struct CompiledQuery {
         ? .max : second <= -largest ? .min : ArticlePlace.first(of: second)
     }
     return place(seconds.lowerBound)..<place(seconds.upperBound)
+  }
+
+  /// What results are ordered by, as SQL says it; nil for the newest first.
+  func order(_ order: ListOrder) -> String? {
+    switch order {
+    case .newest: nil
+    case .oldest: match == nil ? "article.place" : "search.rowid"
+    case .relevance:
+      match == nil ? nil : "bm25(search, \(SearchIndex.weights)), search.rowid DESC"
+    }
   }
 
   /// The statement that selects places, newest first.
@@ -95,9 +112,12 @@ struct CompiledQuery {
     clauses += conditions
     all += arguments
     // A cross join keeps the order: the index leads, newest first, and nothing is sorted.
+    // An empty list is no use of an index.
+    let isOfFew = documents?.isEmpty == false
     let source =
       match == nil
-      ? "article" : needsArticle ? "search CROSS JOIN article ON place = search.rowid" : "search"
+      ? isOfFew ? "article INDEXED BY articleDocument" : "article"
+      : needsArticle ? "search CROSS JOIN article ON place = search.rowid" : "search"
     var sql = """
       SELECT \(columns ?? place) FROM \(source) WHERE \(clauses.joined(separator: " AND "))
       ORDER BY \(order ?? place + " DESC")

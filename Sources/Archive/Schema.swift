@@ -9,7 +9,7 @@ enum Schema {
   /// What makes an archive of each version from the one before it; the first makes an empty file
   /// one. What was released is never changed: a new version gets a file of its own.
   static let migrations: [@Sendable (Database) throws -> Void] = [
-    makeVersion1, makeVersion2,
+    makeVersion1, makeVersion2, makeVersion3,
   ]
 
   /// The version that this program writes.

@@ -43,6 +43,9 @@ public struct Annotator: Sendable {
   /// than others do; any thread may ask for it while another annotates.
   public func prepare() { _ = annotate(Self.commonWords) }
 
+  /// Lets go of the tables when there is nothing more to annotate for now.
+  public func rest() { tools.forget() }
+
   private static let commonWords: Article = {
     var article = Article()
     article.title = "Ministers to meet again over the price of bread after a week of talks"

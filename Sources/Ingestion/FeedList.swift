@@ -27,24 +27,31 @@ public struct FeedList: Sendable {
   public func take(_ list: SubscriptionList) throws -> Report {
     var report = Report()
     report.leftOut = list.leftOut
-    let feeds = list.subscriptions.compactMap { folders, subscription -> ArchivedFeed? in
+    var feeds: [ArchivedFeed] = []
+    var indices: [String: Int] = [:]
+    for (folders, subscription) in list.subscriptions {
       guard let location = WebLocation(subscription.url) else {
         report.leftOut.append(subscription.url)
-        return nil
+        continue
       }
       if location.hadCredentials { report.stripped.append(location.address) }
       // The address stays as it is written: a list that goes out again is to name the same.
-      var feed = ArchivedFeed(
-        address: location.hadCredentials ? location.address : subscription.url)
+      let address = location.hadCredentials ? location.address : subscription.url
+      if let index = indices[address] {
+        feeds[index].add(folders: folders, tags: subscription.tags)
+        continue
+      }
+      indices[address] = feeds.count
+      var feed = ArchivedFeed(address: address)
       feed.title = subscription.title
       feed.homePage = subscription.homePage
       feed.description = subscription.description
       feed.tags = subscription.tags
       feed.folders = folders
-      return feed
+      feeds.append(feed)
     }
     report.undo = try archive.apply(.add(feeds))
-    if case .remove(let added) = report.undo { report.added = added.count }
+    report.added = report.undo?.removedFeeds.count ?? 0
     report.known = feeds.count - report.added
     // Folders with feeds in them are there by now, where their first feed stands.
     try archive.addFeedFolders(Self.folders(list.items))
@@ -56,9 +63,20 @@ public struct FeedList: Sendable {
   public func list(title: String) throws -> SubscriptionList {
     var list = SubscriptionList(title: title)
     var entries: [(rank: Int, path: [String], feed: ArchivedFeed?)] = []
-    for (path, rank) in try archive.rankedFeedFolders { entries.append((rank, path, nil)) }
+    var ranks: [[String]: Int] = [:]
+    for folder in try archive.feedFolders {
+      entries.append((folder.order, folder.path, nil))
+      ranks[folder.path] = folder.order
+    }
     for feed in try archive.feeds where feed.command == nil {
-      entries.append((feed.order, feed.folders, feed))
+      // A folder that was taken away does not come back.
+      let further = (feed.settings.furtherFolders ?? []).filter { path in
+        path != feed.folders && (path.isEmpty || ranks[path] != nil)
+      }
+      for path in [feed.folders] + further {
+        // A folder keeps its place, whatever was moved into it.
+        entries.append((max(ranks[path] ?? 0, feed.order), path, feed))
+      }
     }
     for entry in entries.sorted(by: { $0.rank < $1.rank }) {
       Self.insert(entry.feed, into: &list.items, at: entry.path[...])
@@ -94,5 +112,14 @@ public struct FeedList: Sendable {
     if let index, case .folder(let known) = items[index] { folder = known }
     insert(feed, into: &folder.items, at: path.dropFirst())
     if let index { items[index] = .folder(folder) } else { items.append(.folder(folder)) }
+  }
+}
+
+extension ArchivedFeed {
+  /// Adds what a list says of the feed in another place.
+  fileprivate mutating func add(folders path: [String], tags: [String]) {
+    self.tags += tags.filter { !self.tags.contains($0) }
+    let further = settings.furtherFolders ?? []
+    if path != folders, !further.contains(path) { settings.furtherFolders = further + [path] }
   }
 }

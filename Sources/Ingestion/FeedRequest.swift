@@ -5,7 +5,7 @@ import Glibc
 
 extension ArchivedFeed {
   /// What the address of a feed starts with that is a command.
-  static let commandPrefix = "exec:"
+  public static let commandPrefix = "exec:"
 
   /// The command that is this feed; nil for one of the web.
   var command: String? {

@@ -38,6 +38,8 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case noText(String)
     /// A command that is a feed, or gives a password, failed.
     case command(String)
+    /// A command that does not stand in the person's own configuration.
+    case foreignCommand
     /// libcurl, which fetches, is not there.
     case noLibrary
     /// It was given up because a person wished so.
@@ -76,6 +78,8 @@ public struct FetchFailure: Error, Hashable, Sendable, CustomStringConvertible {
     case .gone: "the feed is gone for good (410) and will not be asked for again"
     case .noFeed(let reason), .noText(let reason): reason
     case .command(let reason): reason
+    case .foreignCommand:
+      "a command is a feed only where your configuration file says so; see \"dateline config\""
     case .noLibrary: "libcurl 4 cannot be loaded; install the package libcurl4"
     case .cancelled: "it was cancelled"
     }

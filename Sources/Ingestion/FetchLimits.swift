@@ -1,3 +1,5 @@
+import Glibc
+
 /// What a fetcher allows; the values of a new one are for everyday use.
 public struct FetchLimits: Sendable {
   /// Connections at once.
@@ -22,6 +24,9 @@ public struct FetchLimits: Sendable {
   public var longestWait = 86_400
   /// What the fetcher calls itself.
   public var userAgent = "Dateline (+a news reader for the terminal)"
+  /// A file with the certificates of the authorities that are trusted, as `SSL_CERT_FILE` names it;
+  /// nil for those of the system.
+  public var authorities = getenv("SSL_CERT_FILE").map { String(cString: $0) }
   /// Which addresses lie in private networks.
   public var isPrivate: @Sendable (NetworkAddress) -> Bool = { $0.isPrivate }
 

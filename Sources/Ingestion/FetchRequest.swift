@@ -61,6 +61,15 @@ public struct FetchRequest: Sendable {
   /// Makes a request for an address.
   public init(_ address: String) { self.address = address }
 
+  /// Makes a request for a page that something else names: only one on the same host may lie in a
+  /// private network.
+  /// - Parameter document: the address of the feed or page that names it; a path names no host.
+  init(page address: String, namedBy document: String) {
+    self.init(address)
+    accept = Self.acceptsPages
+    isFromPublic = WebLocation(document)?.host != WebLocation(address)?.host
+  }
+
   /// What a feed is asked for with.
   public static let acceptsFeeds = """
     application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, \

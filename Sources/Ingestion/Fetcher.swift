@@ -7,6 +7,8 @@ internal import CCurl
 public struct Fetcher: Sendable {
   /// What it allows.
   public var limits: FetchLimits
+  /// Whether to give up whatever is fetched.
+  public var isCancelled: @Sendable () -> Bool = { false }
   var proxies = ProxyEnvironment()
 
   /// Makes a fetcher.
@@ -45,7 +47,7 @@ public struct Fetcher: Sendable {
       }
     }
     while !run.queue.isEmpty {
-      if isCancelled() {
+      if isCancelled() || self.isCancelled() {
         run.cancel(body)
         return
       }

@@ -20,16 +20,18 @@ public struct FullText: Sendable {
   /// - Throws: `FetchFailure` when there is no page, or no more text in it; `ArchiveError`.
   public func fetch(_ key: ArticleKey) throws -> Article {
     var answer: Result<Article, FetchFailure>?
-    try fetch([key], isCancelled: { false }) { _, result in answer = result }
+    try fetch([key], isByHand: true, isCancelled: { false }) { _, result in answer = result }
     guard let answer else { throw FetchFailure(.noText("the article is not there"), at: "") }
     return try answer.get()
   }
 
   /// Fetches the pages behind many articles, several at once.
-  /// - Parameter body: hears of each article as it is done.
+  /// - Parameters:
+  ///   - isByHand: whether a person wants to read them now: then no mute rule hides them.
+  ///   - body: hears of each article as it is done.
   /// - Throws: `ArchiveError`.
   public func fetch(
-    _ keys: [ArticleKey], isCancelled: () -> Bool,
+    _ keys: [ArticleKey], isByHand: Bool = false, isCancelled: () -> Bool,
     _ body: (ArticleKey, Result<Article, FetchFailure>) -> Void
   ) throws {
     var asked: [(key: ArticleKey, article: Article)] = []
@@ -42,7 +44,7 @@ public struct FullText: Sendable {
         continue
       }
       asked.append((key, article))
-      requests.append(Self.request(for: url, namedBy: row.document))
+      requests.append(FetchRequest(page: url, namedBy: row.document))
     }
     var failure: (any Error)?
     fetcher.fetch(requests, isCancelled: { isCancelled() || failure != nil }) { index, result in
@@ -50,7 +52,7 @@ public struct FullText: Sendable {
       do {
         let response = try result.get()
         let whole = try Self.whole(article, from: response)
-        try archive.keep(fullText: whole, of: key, now: now)
+        try archive.keep(fullText: whole, of: key, isMuted: !isByHand, now: now)
         body(key, .success(whole))
       } catch let error as FetchFailure {
         body(key, .failure(error))
@@ -59,14 +61,6 @@ public struct FullText: Sendable {
       }
     }
     if let failure { throw failure }
-  }
-
-  /// Only a page on the feed's own host may lie in a private network.
-  private static func request(for url: String, namedBy feed: String) -> FetchRequest {
-    var request = FetchRequest(url)
-    request.accept = FetchRequest.acceptsPages
-    request.isFromPublic = WebLocation(feed)?.host != WebLocation(url)?.host
-    return request
   }
 
   /// An article with the text of the page behind it: what the feed says of it counts more, but for

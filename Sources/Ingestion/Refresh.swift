@@ -43,16 +43,20 @@ public struct Refresh: Sendable {
   /// Threads that read feeds.
   private let readers: Int
   private let batch: Int
+  private let commands: Set<String>
 
   /// Makes a refresh of an archive's feeds at a moment.
   /// - Parameters:
   ///   - readers: threads that read what was fetched.
   ///   - batch: articles that are written at once: fewer where others write meanwhile, such as a
   ///     person who marks what is read.
+  ///   - commands: the addresses of the commands that a person's own configuration has; no other
+  ///     is run, wherever the archive came from.
   public init(
     _ archive: ArticleArchive, fetcher: Fetcher, now: Timestamp, readers: Int = 2,
-    batch: Int = 3000
+    batch: Int = 3000, commands: Set<String> = []
   ) {
+    self.commands = commands
     self.batch = batch
     self.archive = archive
     self.fetcher = fetcher
@@ -79,7 +83,7 @@ public struct Refresh: Sendable {
     _ feeds: [ArchivedFeed], isCancelled: @escaping @Sendable () -> Bool = { false },
     progress: (Progress) -> Void = { _ in }
   ) throws -> Progress {
-    let pipeline = RefreshPipeline(fetcher: fetcher, now: now)
+    let pipeline = RefreshPipeline(fetcher: fetcher, now: now, commands: commands)
     pipeline.start(feeds, readers: readers, isCancelled: isCancelled)
     var keeper = RefreshKeeper(archive: archive, now: now, feeds: feeds.count, batch: batch)
     do {

@@ -10,6 +10,7 @@ final class RefreshPipeline: Sendable {
   private let answers = Channel<Answer>(capacity: 6)
   private let fetcher: Fetcher
   private let now: Timestamp
+  private let commands: Set<String>
   private let isAbandoned = Mutex(false)
   private let readersLeft: Mutex<Int> = Mutex(0)
 
@@ -19,7 +20,9 @@ final class RefreshPipeline: Sendable {
     var result: Result<FetchResponse, FetchFailure>?
   }
 
-  init(fetcher: Fetcher, now: Timestamp) {
+  /// - Parameter commands: the addresses of the commands that may be run.
+  init(fetcher: Fetcher, now: Timestamp, commands: Set<String>) {
+    self.commands = commands
     self.fetcher = fetcher
     self.now = now
   }
@@ -101,6 +104,9 @@ final class RefreshPipeline: Sendable {
 
   /// Runs a feed that is a command.
   private func run(_ feed: ArchivedFeed) -> Result<FetchResponse, FetchFailure> {
+    guard commands.contains(feed.address) else {
+      return .failure(FetchFailure(.foreignCommand, at: feed.address))
+    }
     let limits = fetcher.limits
     return UserCommand(
       line: feed.command ?? "", seconds: limits.totalSeconds, limit: limits.bodyBytes

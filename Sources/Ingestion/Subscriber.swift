@@ -39,11 +39,13 @@ public struct Subscriber: Sendable {
   /// Subscribes to the feed at an address, or the one that the page there names, and keeps its
   /// articles.
   ///
-  /// A command ("exec:") is taken as it is: only what a person types comes here, never a list from
-  /// elsewhere. A name and password in an address are not kept.
+  /// A command ("exec:") is refused: it is a feed by the configuration alone. A name and password
+  /// in an address are not kept.
   /// - Throws: `FetchFailure`, `ArchiveError`.
   public func subscribe(to text: String) throws -> Subscribed {
-    if text.hasPrefix(ArchivedFeed.commandPrefix) { return try subscribe(toCommand: text) }
+    guard !text.lowercased().hasPrefix(ArchivedFeed.commandPrefix) else {
+      throw FetchFailure(.foreignCommand, at: text)
+    }
     guard let location = WebLocation(Self.webAddress(text)) else {
       throw FetchFailure(dateline_curl_is_ready() ? .notOfTheWeb : .noLibrary, at: text)
     }
@@ -65,19 +67,6 @@ public struct Subscriber: Sendable {
     }
     try archive.keep(statusOf: [outcome.feed])
     subscribed.feed = try archive.feed(at: outcome.feed.address) ?? outcome.feed
-    return subscribed
-  }
-
-  private func subscribe(toCommand address: String) throws -> Subscribed {
-    var subscribed = try add(ArchivedFeed(address: address))
-    guard let undo = subscribed.undo else { return subscribed }
-    let progress = try Refresh(archive, fetcher: fetcher, now: now).run([subscribed.feed])
-    if let failure = progress.failures.first {
-      try archive.apply(undo)
-      throw FetchFailure(.command(failure.sentence), at: address)
-    }
-    subscribed.report = progress.articles
-    subscribed.feed = try archive.feed(at: address) ?? subscribed.feed
     return subscribed
   }
 

@@ -87,6 +87,7 @@ final class Transfer {
     number(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
     number(CURLOPT_SSL_VERIFYPEER, 1)
     number(CURLOPT_SSL_VERIFYHOST, 2)
+    if let authorities = limits.authorities { text(CURLOPT_CAINFO, authorities) }
     number(CURLOPT_CONNECTTIMEOUT_MS, max(1, Int(limits.connectSeconds * 1000)))
     number(CURLOPT_TIMEOUT_MS, max(1, Int(secondsLeft * 1000)))
     number(CURLOPT_LOW_SPEED_LIMIT, limits.slowestSpeed)

@@ -2,7 +2,7 @@ import Terminal
 
 /// Where in the reader a key is pressed.
 public enum Context: String, CaseIterable, Hashable, Sendable {
-  case list, emptyArchive, article, names, entityPage, quotations, why, help, source
+  case list, emptyArchive, feeds, article, names, entityPage, quotations, why, help, source
 }
 
 /// One row of the table of keys.
@@ -97,8 +97,12 @@ public struct Bindings: Sendable {
           "Enter l Right", .open, in: [.entityPage], "Go to that very mention", hint: "go there"),
         Binding(
           "Enter l Right", .open, in: [.quotations], "Go to that very quotation", hint: "go there"),
+        Binding(
+          "Enter l", .open, in: [.feeds], "List the articles of the feed or folder", hint: "list"),
         Binding("q", .close, "Back; in the whole list, leave the reader", hint: "back"),
-        Binding("h Esc Left", .back, "Back to the page of a name, the article, the whole list"),
+        Binding(
+          "h Esc", .back, "Back to the page of a name, the article, the feeds, the whole list"),
+        Binding("Left", .back, in: Set(Context.allCases).subtracting([.feeds]), "Back, as h"),
         Binding(
           "H ^O Alt-Left", .historyBack, "Back through everything visited, to the very place"),
         Binding("L Alt-Right", .historyForward, "Forward through everything visited"),
@@ -155,6 +159,7 @@ public struct Bindings: Sendable {
           "/", .find, in: [.article, .source, .names, .entityPage, .quotations, .why],
           "Find in the text", hint: "find"
         ),
+        Binding("/", .find, in: [.feeds], "Narrow the feeds by their titles", hint: "narrow"),
         Binding("/", .find, in: [.help], "Search the help", hint: "search"),
         Binding("n", .nextHit, "To the next hit", hint: "next hit"),
         Binding("N", .previousHit, "To the previous hit"),
@@ -171,6 +176,8 @@ public struct Bindings: Sendable {
           "m", .toggleRead, in: [.list, .article], "Mark the article read or unread",
           hint: "mark read"),
         Binding("A", .markAllRead, in: [.list], "Mark every listed article read"),
+        Binding(
+          "S", .sort, in: [.list], "Sort: the newest first, the oldest, what fits a query best"),
         Binding("s", .toggleStar, in: [.list, .article], "Give a star, or take it", hint: "star"),
         Binding(
           "t", .tag, in: [.list, .article],
@@ -183,13 +190,60 @@ public struct Bindings: Sendable {
           "V", .markRow, in: [.list],
           "Mark the article, and go to the next: m, s, t and d then act on all that are marked"),
         Binding("Alt-V", .markAllRows, in: [.list], "Mark all that are listed, or none"),
-        Binding("o", .openLink, in: [.list, .article], "Open the link in a browser"),
+        Binding(
+          "0 1 2 3 4 5 6 7 8 9", .link, in: [.article],
+          "Type the number of a link in the text: o then opens it, O reads it here"),
+        Binding(
+          "o", .openLink, in: [.list, .article],
+          "Open the link in a browser: that at hand, else the article's page", hint: "browser"),
+        Binding(
+          "O", .readLink, in: [.list, .article],
+          "Read the link at hand here; without one, the article's page"),
+        Binding(
+          "x", .fullText, in: [.list, .article],
+          "Read the article's page in full, where it is but a teaser"),
+        Binding(
+          "-", .mute, in: [.list, .article, .names, .entityPage],
+          "Mute a word, the name at hand or the publisher"),
         Binding("y", .copy, "Copy the link, or the text where there is none"),
         Binding(
           "v", .source, in: [.list, .article, .source],
           "Show the document as it was, with what is not the article dimmed"),
         Binding("z", .zen, "Only the text, or all panes again"),
         Binding("w", .width, "Change the width of the text"),
+      ]),
+    Section(
+      title: "Feeds",
+      bindings: [
+        Binding("F", .feeds, "To the feeds, and back", hint: "feeds"),
+        Binding(
+          "r", .refresh, in: [.list, .article, .feeds],
+          "Fetch what is new from the feed or folder at hand", hint: "fetch"),
+        Binding(
+          "R", .refreshAll, in: [.list, .emptyArchive, .article, .feeds],
+          "Fetch what is new from all feeds; once more, stop", hint: "fetch all"),
+        Binding(
+          "a", .add, in: [.feeds], "Subscribe to a feed, or to those of a list", hint: "subscribe"),
+        Binding("]", .nextUnread, in: [.feeds], "To the next feed with unread articles"),
+        Binding("[", .previousUnread, in: [.feeds], "To the previous feed with unread articles"),
+        Binding("Tab", .toggleFolder, in: [.feeds], "Open or close the folder"),
+        Binding("Right", .openFolder, in: [.feeds], "Open the folder; list what is in it"),
+        Binding("Left", .closeFolder, in: [.feeds], "Close the folder, or go to it"),
+        Binding(
+          "A", .markAllRead, in: [.feeds], "Mark all articles of the feed or folder read",
+          hint: "all read"),
+        Binding(
+          "c", .rename, in: [.feeds], "Call the feed or folder something else", hint: "rename"),
+        Binding("m", .move, in: [.feeds], "Move the feed or folder into a folder", hint: "move"),
+        Binding("t", .tag, in: [.feeds], "Tag the feed", hint: "tag"),
+        Binding(
+          "x", .fullText, in: [.feeds], "Read all pages of the feed in full, or no more",
+          hint: "full text"),
+        Binding("-", .mute, in: [.feeds], "Mute the feed, or not any more", hint: "mute"),
+        Binding(
+          "d", .delete, in: [.feeds],
+          "Take away the feed, the folder or the mute rule; articles stay", hint: "take away"),
+        Binding("o", .openLink, in: [.feeds], "Open the feed's address in a browser"),
       ]),
     Section(
       title: "The reader",

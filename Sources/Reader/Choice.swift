@@ -8,8 +8,18 @@ public struct Choice: Equatable, Sendable {
     public let key: Character
     /// What it means.
     public let words: String
-    /// What is done then.
-    public let effect: Effect
+    /// What comes of it.
+    public let answer: Answer
+  }
+
+  /// What comes of a key.
+  public enum Answer: Equatable, Sendable {
+    /// Something is done.
+    case effect(Effect)
+    /// Another question.
+    case choice(Choice)
+    /// Something is to be typed.
+    case prompt(Prompt.Purpose)
   }
 
   /// The question.
@@ -23,14 +33,15 @@ extension Choice {
   init(kindOf entity: Entity) {
     question = "\(entity.name) is a"
     options = Entity.Kind.allCases.map { kind in
-      Option(key: kind.key, words: kind.rawValue, effect: .correct(.kind(.init(entity), kind)))
+      Option(
+        key: kind.key, words: kind.rawValue, answer: .effect(.correct(.kind(.init(entity), kind))))
     }
   }
 
   /// Whether to forget a saved query.
   init(removing folder: Folder) {
     question = "Remove “\(folder.name)”?"
-    options = [Option(key: "y", words: "remove it", effect: .removeQuery(folder.name))]
+    options = [Option(key: "y", words: "remove it", answer: .effect(.removeQuery(folder.name)))]
   }
 
   /// How much to split off.
@@ -40,11 +51,13 @@ extension Choice {
       guard case .split(let subject, _, let part) = correction else { return nil }
       switch part {
       case .form(let form, _):
-        return Option(key: "f", words: "“\(form)” in this article", effect: .correct(correction))
+        return Option(
+          key: "f", words: "“\(form)” in this article", answer: .effect(.correct(correction)))
       case .article:
-        return Option(key: "a", words: "all in this article", effect: .correct(correction))
+        return Option(key: "a", words: "all in this article", answer: .effect(.correct(correction)))
       case .everywhere:
-        return Option(key: "e", words: "“\(subject.name)” everywhere", effect: .correct(correction))
+        return Option(
+          key: "e", words: "“\(subject.name)” everywhere", answer: .effect(.correct(correction)))
       }
     }
   }

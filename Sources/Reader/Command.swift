@@ -27,6 +27,16 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case markAllRows = "mark-all-rows"
   case delete
   case add
+  case feeds
+  case refresh
+  case refreshAll = "refresh-all"
+  case openFolder = "open-folder"
+  case closeFolder = "close-folder"
+  case toggleFolder = "toggle-folder"
+  case rename
+  case move
+  case mute
+  case sort
   case nextName = "next-name"
   case previousName = "previous-name"
   case nextMention = "next-mention"
@@ -47,6 +57,9 @@ public enum Command: String, CaseIterable, Hashable, Sendable {
   case zen
   case width
   case openLink = "open-link"
+  case readLink = "read-link"
+  case link
+  case fullText = "full-text"
   case copy
   case commandPrompt = "command-prompt"
   case help

@@ -18,6 +18,8 @@ public struct Place: Equatable, Sendable {
   var line: Int?
   /// The name of the saved query that was selected instead.
   var folder: String?
+  /// What was selected in the tree of feeds.
+  var feed: FeedsPane.Item
   var search: TextSearch
 
   /// Where its rows are in the list.

@@ -74,6 +74,7 @@ extension ListPane {
   mutating func addHeading(of row: ArticleSummary, after previous: ArticleSummary?) {
     switch collection {
     case .archive:
+      guard selection.order != .relevance else { return }
       guard let day = day(of: row), day != previous.flatMap({ self.day(of: $0) }) else { return }
       if previous != nil, !isCompact { lines.append(.gap) }
       lines.append(.day(day))

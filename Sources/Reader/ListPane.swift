@@ -79,6 +79,13 @@ public struct ListPane: Equatable, Sendable {
   var aim = Aim.stay
   /// Minutes from UTC, which say when a day starts.
   var offset = 0
+  /// How many rows came above the selected one since the first was in view.
+  public private(set) var arrivals = 0
+  /// Whether rows that come above are new articles.
+  var expectsArrivals = false
+  /// The lines that the view reaches beyond the last one, so that rows that came above leave the
+  /// others where they are.
+  private var overscroll = 0
   /// The article of the selected row, as far as it is known.
   private var key: ArticleKey?
   /// Whether the selected row is to be brought here and into view.
@@ -129,7 +136,9 @@ public struct ListPane: Equatable, Sendable {
     }
     var view = viewTop
     if case .shift(let from) = aim { view?.number += slice.anchor - from }
-    let before = (key: key, shown: shown, line: lineOnScreen, view: view)
+    let before = (
+      key: key, shown: shown, line: lineOnScreen, view: view, selected: selected, count: count
+    )
 
     (count, isComplete, shown) = (slice.count, slice.isComplete, request.selection)
     (first, rows) = (slice.first, slice.rows)
@@ -138,6 +147,12 @@ public struct ListPane: Equatable, Sendable {
     if let row = row(selected) { key = row.key } else if count == 0 { key = nil }
     isGoing = count > 0 && !loaded.contains(selected) && (isGoing || !aim.leavesSelection)
     layOut()
+    overscroll = 0
+    if before.shown != shown || collection == .documents {
+      arrivals = 0
+    } else if expectsArrivals, before.key == key, before.count > 0 {
+      arrivals += max(0, selected - before.selected)
+    }
 
     switch aim {
     case .folder(let name) where showsFolders:
@@ -149,7 +164,8 @@ public struct ListPane: Equatable, Sendable {
       if let line = before.line, selectedLine != nil,
         key == before.key || before.shown == request.selection
       {
-        put(onLine: line, reveals: key != before.key || (0..<max(1, height)).contains(line))
+        overscroll = key == before.key ? lines.count : 0
+        put(onLine: line, reveals: key != before.key)
         break
       }
       fallthrough
@@ -188,6 +204,12 @@ public struct ListPane: Equatable, Sendable {
 
   /// Begins at an article, before any rows have come.
   mutating func begin(at key: ArticleKey) { self.key = key }
+
+  /// Calls what the list is narrowed to something else.
+  mutating func rename(scope: FeedScope) {
+    if shown?.scope == selection.scope { shown?.scope = scope }
+    selection.scope = scope
+  }
 
   /// Takes over the saved queries.
   mutating func show(_ folders: [Folder]) {
@@ -287,7 +309,11 @@ public struct ListPane: Equatable, Sendable {
 
   /// Moves the view by lines, away from the selection too.
   mutating func scroll(by count: Int) {
-    top = max(0, min(top + count, lines.count - height))
+    let end = max(0, lines.count - height)
+    top = max(0, min(top + count, end + overscroll))
+    overscroll = max(0, top - end)
+    let above = lines[..<min(top, lines.count)]
+    if first == 0, above.allSatisfy({ $0.number == nil }) { arrivals = 0 }
   }
 
   /// The line of the view on which the selection stands; nil when it is not here.

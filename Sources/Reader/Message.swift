@@ -115,6 +115,9 @@ public enum Effect: Hashable, Sendable {
   case listFeeds
   /// Fetch what is new, of all feeds without a scope; answered by `.refreshing` again and again.
   case refresh(FeedScope?)
+  /// Fetch what is new of the feeds whose time has come, because nobody asked for it; answered by
+  /// `.refreshing` again and again.
+  case refreshDue
   /// Give up refreshing; what came stays.
   case stopRefreshing
   /// Do something to feeds or mute rules, and keep it; answered by `.edited` and `.feeds`.

@@ -20,6 +20,16 @@ public struct Prompt: Equatable, Sendable {
     case save
     /// To add a folder, a page, a feed or a list of feeds.
     case add
+    /// To narrow the feeds by their titles.
+    case feeds
+    /// To give a feed or a folder another name.
+    case rename
+    /// To move a feed or a folder into a folder.
+    case move
+    /// To tag a feed.
+    case feedTags
+    /// To mute a word.
+    case muteWord
   }
 
   /// What it is typed for.
@@ -32,6 +42,8 @@ public struct Prompt: Equatable, Sendable {
   public let origin: Place
   /// The text at the top of the page that is searched, to come back to with Esc.
   public let anchor: Page.Anchor
+  /// The feed or folder that it is typed about.
+  public var item: FeedsPane.Item?
   /// The article that a filter leaves selected as long as it fits.
   public var selected: ArticleKey?
   /// How far back in the lines typed before; 0 is the present one.

@@ -8,6 +8,8 @@ struct ScreenLayout: Equatable {
   var footer: Int?
   /// The list of articles.
   var list: Rectangle?
+  /// The tree of feeds, which takes the place of the list.
+  var feeds: Rectangle?
   /// The article or the page of a name.
   var content: Rectangle?
   /// The part of it that text is set in: the measure, centred.
@@ -34,8 +36,14 @@ struct ScreenLayout: Equatable {
       switch state.focus {
       case .list: list = whole
       case .names: names = whole
+      case .feeds: feeds = whole
       default: content = whole
       }
+    } else if state.showsFeeds {
+      let side = columns < 120 ? columns * 43 / 100 : min(52, columns / 3)
+      feeds = pane(0, side)
+      rules = [side]
+      content = pane(side + 1, columns - side - 1)
     } else if columns < 120 {
       if state.names.isOpen || state.focus == .names {
         let side = 26

@@ -5,7 +5,7 @@ import Terminal
 public struct State: Equatable, Sendable {
   /// The part of the screen that keys go to.
   public enum Focus: Hashable, Sendable {
-    case list, content, names
+    case list, content, names, feeds
   }
 
   /// What the content pane holds under an overlay.
@@ -106,6 +106,12 @@ public struct State: Equatable, Sendable {
     case toSelect, toRead, toReadFromTop
   }
 
+  /// A link whose page is read, and the article it stands in.
+  struct Following: Equatable {
+    let link: String
+    let from: ArticleKey
+  }
+
   /// How far loading has come.
   public struct Progress: Equatable, Sendable {
     /// Documents read.
@@ -157,6 +163,14 @@ public struct State: Equatable, Sendable {
   public var focus = Focus.list
   /// The pane of names.
   public var names = NamesPane()
+  /// The pane of feeds.
+  public var feeds = FeedsPane()
+  /// How far refreshing feeds has come; nil when it does not go on.
+  public var refreshing: RefreshProgress?
+  /// Whether all feeds are refreshed when the reader begins.
+  public var refreshesAtStart = false
+  /// The minutes after which all feeds are refreshed again; nil when they are not by themselves.
+  public var refreshEvery: Int?
   /// The prompt, while something is typed.
   public var prompt: Prompt?
   /// The labels on names, while one is awaited.
@@ -180,6 +194,19 @@ public struct State: Equatable, Sendable {
   /// When the saved queries were asked for last, in seconds, and whether they are to be again.
   var foldersAsked = Int.min
   var areFoldersDue = false
+  /// What is known of the refresh that goes on, and when the last one was.
+  var refresh = Refresh()
+  /// When the feeds were asked for last, in seconds, and whether they are to be again.
+  var feedsAsked = Int.min
+  var areFeedsDue = false
+  /// What is done with the feeds once they are listed.
+  var awaitedFeed: String?
+  /// Whether the whole list was opened from the feeds, to which q leads back then.
+  var isListFromFeeds = false
+  /// The number of a link, as far as it is typed.
+  var linkTyped = ""
+  /// The link that is followed, and the article it stands in.
+  var followed: Following?
   /// How far loading has come; nil when it is done.
   public var progress: Progress?
   /// A sentence for the footer, until the next key.
@@ -206,6 +233,7 @@ public struct State: Equatable, Sendable {
   public var context: Context {
     switch focus {
     case .list: return isArchiveEmpty ? .emptyArchive : .list
+    case .feeds: return .feeds
     case .names: return .names
     case .content:
       switch overlay {
@@ -227,12 +255,16 @@ public struct State: Equatable, Sendable {
   /// The page in the content pane.
   public var page: Page? {
     get {
-      overlay?.page ?? (content == .entity ? entityView?.page : reading?.page)
+      overlay?.page
+        ?? (focus == .feeds
+          ? feeds.page : content == .entity ? entityView?.page : reading?.page)
     }
     set {
       guard let newValue else { return }
       if overlay != nil {
         overlay?.page = newValue
+      } else if focus == .feeds {
+        feeds.page = newValue
       } else if content == .entity {
         entityView?.page = newValue
       } else {
@@ -248,6 +280,7 @@ public struct State: Equatable, Sendable {
       return names.indices.contains(self.names.selected)
         ? names[self.names.selected].entity : nil
     }
+    guard focus != .feeds else { return nil }
     if content == .entity { return entityView?.mentions.entity }
     guard let reading, let cursor = reading.page.cursor,
       case .entity(let id) = reading.page.stops[cursor].target
@@ -275,6 +308,8 @@ public struct State: Equatable, Sendable {
     var moments: [Int] = []
     if let dwelling, let dwell { moments.append(dwelling.since + dwell) }
     if areFoldersDue { moments.append(foldersAsked + 1) }
+    if areFeedsDue { moments.append(feedsAsked + 1) }
+    if let nextRefresh { moments.append(nextRefresh) }
     return moments.min().map { max(0, $0 - now.secondsSinceEpoch) }
   }
 

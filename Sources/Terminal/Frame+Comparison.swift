@@ -33,6 +33,26 @@ extension Frame: Hashable {
 }
 
 extension Frame {
+  /// The columns of a row from the first to the last that looks different in another frame of the
+  /// same size, whole characters of both; empty when the row looks the same.
+  func columns(ofRow row: Int, changedFrom other: Frame) -> Range<Int> {
+    let start = row * size.columns
+    guard clusters.isEmpty, other.clusters.isEmpty else {
+      return self.row(row, equals: other) ? 0..<0 : 0..<size.columns
+    }
+    var (first, end) = (0, size.columns)
+    while first < end, cells[start + first] == other.cells[start + first] { first += 1 }
+    guard first < end else { return 0..<0 }
+    while cells[start + end - 1] == other.cells[start + end - 1] { end -= 1 }
+    func isInside(_ column: Int) -> Bool {
+      column < size.columns
+        && (cells[start + column].isContinuation || other.cells[start + column].isContinuation)
+    }
+    while first > 0, isInside(first) { first -= 1 }
+    while isInside(end) { end += 1 }
+    return first..<end
+  }
+
   /// All rows as text, one a line, spaces at their ends left out.
   public var text: String {
     (0..<size.rows).map { text(row: $0) }.joined(separator: "\n")

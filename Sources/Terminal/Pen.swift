@@ -9,13 +9,21 @@ struct Pen {
   private struct Ink {
     var attributes: attr_t = 0
     var pair: Int32 = 0
+    /// A blank in it: a cell of any other character is this one with the character put in.
+    var blank = cchar_t()
+
+    func cell(_ character: wchar_t) -> cchar_t {
+      var cell = blank
+      cell.chars.0 = character
+      return cell
+    }
   }
 
   private let colors: Int
   private let pairLimit: Int
   private var pairs: [UInt32: Int32] = [:]
   private var inks: [PackedStyle: Ink] = [:]
-  private var lastStyle = PackedStyle.plain
+  private var lastStyle: PackedStyle?
   private var lastInk = Ink()
   private var row: [cchar_t] = []
 
@@ -28,11 +36,11 @@ struct Pen {
     depth = colors >= 256 ? .palette : colors >= 8 ? .sixteen : .monochrome
   }
 
-  /// Draws a row of a frame from the left edge.
-  mutating func draw(_ index: Int, of frame: Frame) {
+  /// Draws columns of a row of a frame; no wide character lies across their edges.
+  mutating func draw(_ range: Range<Int>, ofRow index: Int, of frame: Frame) {
     let columns = frame.size.columns
     row.removeAll(keepingCapacity: true)
-    for column in 0..<columns {
+    for column in range {
       let position = index * columns + column
       let cell = frame.cells[position]
       if cell.isContinuation { continue }
@@ -41,7 +49,7 @@ struct Pen {
       append(cell, of: frame, isWide: isWide, ink)
     }
     let window = curses_window()
-    wmove(window, Int32(index), 0)
+    wmove(window, Int32(index), Int32(range.lowerBound))
     wadd_wchnstr(window, row, Int32(row.count))
   }
 
@@ -60,7 +68,7 @@ struct Pen {
     }
     let scalar = wchar_t(bitPattern: cell.scalar)
     if cell.scalar < 0x7F || wcwidth(scalar) == width {
-      row.append(curses_cell(scalar, ink.attributes, ink.pair))
+      row.append(ink.cell(scalar))
     } else {
       appendSimplified([scalar], width: width, ink)
     }
@@ -74,14 +82,14 @@ struct Pen {
     for scalar in scalars.prefix(isFlag ? 2 : 1) {
       let columns = wcwidth(scalar)
       guard columns > 0, columns <= left else { break }
-      row.append(curses_cell(scalar, ink.attributes, ink.pair))
+      row.append(ink.cell(scalar))
       left -= columns
     }
     if left == width {
-      row.append(curses_cell(0xFFFD, ink.attributes, ink.pair))
+      row.append(ink.cell(0xFFFD))
       left -= 1
     }
-    for _ in 0..<left { row.append(curses_cell(0x20, ink.attributes, ink.pair)) }
+    for _ in 0..<left { row.append(ink.blank) }
   }
 
   private mutating func ink(for style: PackedStyle) -> Ink {
@@ -106,6 +114,7 @@ struct Pen {
       ink.attributes |= value
     }
     if depth != .monochrome { ink.pair = pair(style.foreground, style.background) }
+    ink.blank = curses_cell(0x20, ink.attributes, ink.pair)
     return ink
   }
 

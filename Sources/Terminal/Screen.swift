@@ -60,9 +60,14 @@ public final class Screen {
     let window = curses_window()
     let last = shown?.size == frame.size ? shown : nil
     if last == nil { werase(window) }
-    let rows = 0..<min(frame.size.rows, size.rows)
-    let changed = rows.filter { row in last.map { !frame.row(row, equals: $0) } ?? true }
-    for row in changed { pen.draw(row, of: frame) }
+    let all = 0..<frame.size.columns
+    var changed = 0
+    for row in 0..<min(frame.size.rows, size.rows) {
+      let columns = last.map { frame.columns(ofRow: row, changedFrom: $0) } ?? all
+      guard !columns.isEmpty else { continue }
+      pen.draw(columns, ofRow: row, of: frame)
+      changed += 1
+    }
     shown = frame
     if frame.showsCursor != showsCursor {
       curs_set(frame.showsCursor ? 1 : 0)
@@ -71,7 +76,7 @@ public final class Screen {
     wmove(
       window, Int32(max(0, min(frame.cursor.row, size.rows - 1))),
       Int32(max(0, min(frame.cursor.column, size.columns - 1))))
-    if changed.count > Self.fewRows {
+    if changed > Self.fewRows {
       modes.update { wrefresh(window) }
     } else {
       wrefresh(window)

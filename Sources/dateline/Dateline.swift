@@ -8,9 +8,9 @@ struct Dateline: ParsableCommand {
     discussion: "Give it saved pages as text files, folders of them, or - for standard input.",
     version: "dateline 0.1.0",
     subcommands: [
-      Read.self, Add.self, RefreshCommand.self, Feeds.self, Search.self, Export.self, Import.self,
-      Doctor.self, Parse.self, Entities.self, Quotes.self, Dates.self, Tag.self, Link.self,
-      Keys.self, Snapshot.self,
+      Read.self, Add.self, RefreshCommand.self, Feeds.self, Mute.self, Search.self, Export.self,
+      Import.self, Doctor.self, Config.self, Parse.self, Entities.self, Quotes.self, Dates.self,
+      Tag.self, Link.self, Keys.self, Snapshot.self,
     ],
     defaultSubcommand: Read.self)
 }

@@ -137,6 +137,24 @@ import Testing
     #expect(try archive.rows.map(\.title).map { $0.suffix(1) }.joined() == "563412")
   }
 
+  @Test func `what comes newest first keeps its order, however many share a moment`() throws {
+    let archive = try ArticleArchive()
+    var intake = ArticleIntake(into: archive, now: now, batch: 10, isNewestFirst: true)
+    // Runs of 1, 2, 3 … articles of one moment, the newest first.
+    var titles: [String] = []
+    for run in 1...12 {
+      let second = now.secondsSinceEpoch - 1000 * run
+      for number in 0..<run {
+        var one = article(titles.count, title: "\(run)-\(number)")
+        one.published = Timestamp(secondsSinceEpoch: second)
+        titles.append(one.title ?? "")
+        try intake.add(Document(name: "page \(number)", kind: .text, articles: [one]))
+      }
+    }
+    try intake.finish()
+    #expect(try archive.rows.map(\.title) == titles)
+  }
+
   @Test func `thousands of articles of one moment find their places`() throws {
     var intake = ArticleIntake(into: archive, now: now)
     for number in 0..<3000 {

@@ -133,8 +133,34 @@ import Testing
     #expect(try archive.check().isGood)
     let saved = try archive.counts.articles
     #expect(saved > 200 && saved <= 300)
+    #expect(report.rows["article"] == saved)
     #expect(try archive.titles("sea").count == saved)
     #expect(access(report.damagedFile, F_OK) == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.folder)
+    #expect(!files.contains { $0.contains(".repaired") })
+  }
+
+  @Test func `a file that cannot be opened any more is damaged, and repaired as far as it goes`()
+    throws
+  {
+    do {
+      let archive = try place.open()
+      try archive.add((0..<40).map { article($0) })
+      try archive.close()
+    }
+    let whole = try place.bytes
+    let url = URL(filePath: place.path)
+    // The end is gone: some tables are still there.
+    try Data(whole[..<(whole.count / 2 / 4096 * 4096)]).write(to: url)
+    #expect(try ArticleArchive.check(fileAt: place.path).isGood == false)
+    // All tables are gone: nothing is put in the place of what another program may still read.
+    let hopeless = whole[..<100] + [UInt8](repeating: 0xA5, count: whole.count - 100)
+    try Data(hopeless).write(to: url)
+    #expect(try ArticleArchive.check(fileAt: place.path).damage == ["it cannot be opened"])
+    #expect(reason { _ = try ArchiveSalvage.repair(path: place.path) } == .hopeless)
+    #expect(try place.bytes == Array(hopeless))
+    let files = try FileManager.default.contentsOfDirectory(atPath: place.folder)
+    #expect(!files.contains { $0.contains(".repaired") })
   }
 
   @Test func `a search index that lost its way is made anew`() throws {

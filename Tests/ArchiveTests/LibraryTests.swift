@@ -42,4 +42,40 @@ import Testing
     #expect(quotations.allSatisfy { $0.sentence[utf8: $0.name] == "Lavrov" })
     #expect(!quotations.contains { $0.sentence.contains("\u{FFFD}") })
   }
+
+  @Test func `an article of many names is opened with all of them as the archive knows them`()
+    throws
+  {
+    let people = (0..<100).map { number in
+      Entity(
+        id: "person:\(number)", name: "Person \(number)", kind: .person,
+        aliases: ["Mr \(number)", "Old \(number)"])
+    }
+    let archive = try ArticleArchive()
+    try archive.add([article(1), article(2)])
+    let keys = try archive.rows.map(\.key)
+    try archive.store(
+      [(keys[0], Annotation(entities: people)), (keys[1], Annotation(entities: [people[7]]))],
+      engine: 1)
+    let opened = try #require(try archive.open(keys[0]))
+    #expect(opened.annotation.entities == people)
+    #expect(opened.spread == people.reduce(into: [:]) { $0[$1.id] = $1.id == "person:7" ? 2 : 1 })
+  }
+
+  @Test func `names are found while an article without any is opened`() throws {
+    let archive = try ArticleArchive()
+    try archive.add([article(1)])
+    let library = try Library(archive)
+    let key = try #require(try archive.rows.first).key
+    let left = try #require(try library.open(key))
+    #expect(!left.isAnnotated && left.annotation.entities.isEmpty)
+    let found = try library.open(key) { _ in Annotation(entities: [Self.lavrov]) }
+    #expect(found?.isAnnotated == true)
+    #expect(found?.annotation.entities == [Self.lavrov])
+    try archive.store([(key, Annotation(entities: [Self.lavrov]))], engine: 1)
+    _ = try library.open(key) { _ in
+      Issue.record("Its names are known.")
+      return nil
+    }
+  }
 }

@@ -162,6 +162,18 @@ import Testing
           unread: try archive.titles("number3 is:unread").count),
       ])
   }
+
+  @Test func `counting what saved queries find can be given up`() throws {
+    try archive.save(SavedQuery(name: "Harbour", query: "harbour"))
+    try archive.save(SavedQuery(name: "One", query: "number3"))
+    var asked = 0
+    let folders = try archive.folders(now: now) {
+      asked += 1
+      return asked < 2
+    }
+    #expect(folders == nil)
+    #expect(asked == 2)
+  }
 }
 
 extension UndoneAction {

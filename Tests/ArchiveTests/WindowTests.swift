@@ -38,6 +38,14 @@ import Testing
     }
   }
 
+  @Test func `rows that a query found come in the order given, without those that are gone`() throws
+  {
+    let order = Array(keys.reversed()[..<100])
+    #expect(try archive.rows(order).map(\.key) == order)
+    try archive.apply(.delete, to: [order[50]], now: now)
+    #expect(try archive.rows(order).map(\.key) == order.filter { $0 != order[50] })
+  }
+
   @Test func `an article has the row it is shown in`() throws {
     let window = try archive.window()
     let found = archive.window(on: keys)

@@ -4,6 +4,8 @@ import Glibc
 
 /// How fast the archive is, and that it stays so as it grows.
 struct ArchiveBenchmarks {
+  /// The path of the program, which is measured in a terminal too; nil to leave that out.
+  var program: String?
   private let agency = NewsAgency()
   private let now = Timestamp(secondsSinceEpoch: 1_780_300_000) ?? Timestamp(day: .epoch)
 
@@ -19,7 +21,10 @@ struct ArchiveBenchmarks {
       if access(path, F_OK) != 0 { figures += try fill(path, articles) }
       figures += try list(path)
       figures += try search(path)
+      let terminal = program.map { TerminalBenchmarks(program: $0, archive: path) }
+      figures += terminal?.figuresWhileNamesAreFound() ?? []
       figures += try NamesBenchmarks(path: path).figures()
+      figures += terminal?.figures() ?? []
       let label = articles >= 1_000_000 ? "1M" : "\(articles / 1000)k"
       return figures.map { $0.labelled("archive \(label): ") }
     } catch {
@@ -34,7 +39,11 @@ struct ArchiveBenchmarks {
     var wall = 0.0
     var work = 0.0
     for number in 0..<feeds {
-      let document = agency.feed(number, of: feeds, articles: articles / feeds)
+      // A large archive grew over years, the newest articles last.
+      let document =
+        articles > 100_000
+        ? agency.issue(number, of: feeds, articles: articles / feeds)
+        : agency.feed(number, of: feeds, articles: articles / feeds)
       let start = seconds()
       work += try duration(of: {
         try intake.add(document)

@@ -14,14 +14,16 @@ struct Benchmarks {
     if arguments.count > 2, arguments[1] == "archive" {
       // Archives alone, of the sizes that are named: the largest takes minutes to fill.
       print(Figure.heading)
-      // A path before a size says where the archive is kept, for another look at it.
-      var file: String?
+      // A path before a size says where the archive is kept, for another look at it; that of the
+      // program has it measured in a terminal.
+      var (file, program): (String?, String?)
       for argument in arguments[2...] {
         guard let size = Int(argument) else {
-          file = argument
+          if argument.hasSuffix("/dateline") { program = argument } else { file = argument }
           continue
         }
-        for figure in ArchiveBenchmarks().figures(articles: size, file: file) { print(figure.row) }
+        let benchmarks = ArchiveBenchmarks(program: program)
+        for figure in benchmarks.figures(articles: size, file: file) { print(figure.row) }
         fflush(nil)
       }
       return
@@ -66,7 +68,7 @@ struct Benchmarks {
     show(EngineBenchmarks(newsstand).figures)
     show(FeedBenchmarks(newsstand).figures)
     if var interface = try? InterfaceBenchmarks(newsstand) { show(interface.figures()) }
-    show(ArchiveBenchmarks().figures(articles: 100_000))
+    show(ArchiveBenchmarks(program: arguments[1]).figures(articles: 100_000))
     show(RefreshBenchmarks(program: arguments[1]).figures())
     GrowthBenchmarks().run(show)
     print(missed == 0 ? "Every goal is met." : "\(missed) goals are missed.")

@@ -30,11 +30,19 @@ struct NewsAgency {
     self.words = words
   }
 
-  /// A document of articles: a feed.
+  /// A document of articles: a feed. Every feed reaches over the whole time.
   func feed(_ number: Int, of feeds: Int, articles: Int) -> Document {
     Document(
       name: "feed\(number).xml", kind: .feed,
       articles: (0..<articles).map { article($0 * feeds + number, source: "Paper \(number)") })
+  }
+
+  /// What 500 feeds bring in some hours, as a document; the first is the oldest.
+  func issue(_ number: Int, of issues: Int, articles: Int) -> Document {
+    let newest = (issues - 1 - number) * articles
+    return Document(
+      name: "feed\(number % 500).xml", kind: .feed,
+      articles: (newest..<newest + articles).map { article($0, source: "Paper \($0 % 500)") })
   }
 
   /// An article of about 200 words.

@@ -79,6 +79,24 @@ final class PseudoTerminal {
     return last.map { ($0 - start) * 1000 }
   }
 
+  /// Sends a letter for a filter.
+  /// - Returns: the milliseconds until rows of a list are painted, which is more than the prompt
+  ///   takes, or until the last byte where the rows stay the same; nil when nothing is painted.
+  func hits(of letter: String) -> Double? {
+    settle(quiet: 0)
+    received.removeAll()
+    let start = seconds()
+    _ = Glibc.write(terminal, letter, letter.utf8.count)
+    var last = read(limit: 1)
+    while last != nil, received.count < Self.promptBytes, let time = read(limit: 0.3) {
+      last = time
+    }
+    return last.map { ($0 - start) * 1000 }
+  }
+
+  /// What painting a letter of the prompt takes at most.
+  private static let promptBytes = 250
+
   /// Reads until nothing has come for a while, in seconds.
   func settle(quiet: Double) {
     let deadline = seconds() + 20
@@ -105,6 +123,17 @@ final class PseudoTerminal {
     guard words.count > 1, let pages = Double(words[1]) else { return nil }
     return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / Double(1 << 20)
   }
+
+  /// The most memory it ever held, in MB of 2^20 bytes.
+  var peakMegabytes: Double? {
+    let words = words(of: "status")
+    guard let label = words.firstIndex(where: { $0.contains("VmHWM:") }), label + 1 < words.count
+    else { return nil }
+    return Double(words[label + 1]).map { $0 / 1024 }
+  }
+
+  /// Whether a text was painted since the last key.
+  func hasPainted(_ text: String) -> Bool { PaintedText.contains(text, in: received) }
 
   /// Ends the program, if need be by force.
   func end() {

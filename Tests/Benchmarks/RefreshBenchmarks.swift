@@ -25,7 +25,7 @@ struct RefreshBenchmarks {
     let archive = folder.path + "/archive.sqlite"
     defer { for end in ["", "-wal", "-shm"] { unlink(archive + end) } }
     _ = run(["import", "--archive", archive, folder.path + "/urls"])
-    let first = run(["refresh", "--archive", archive])
+    let first = run(["refresh", "--no-names", "--archive", archive])
     let second = run(["refresh", "--archive", archive])
     let label = "\(feeds) feeds × \(articles): "
     return [
@@ -35,7 +35,34 @@ struct RefreshBenchmarks {
       Figure("its memory at the peak", first?.memory, "MB", .atMost(150), digits: 0),
       Figure("again, with nothing new", second?.wall, "s", .atMost(1)),
       Figure("its time of the processor", second?.work, "s"),
-    ].map { $0.labelled(label) }
+    ].map { $0.labelled(label) } + inReader(folder).map { $0.labelled(label + "in the reader: ") }
+  }
+
+  /// What a person feels who goes on reading meanwhile.
+  private func inReader(_ folder: TemporaryFolder) -> [Figure] {
+    let archive = folder.path + "/reader.sqlite"
+    defer { for end in ["", "-wal", "-shm"] { unlink(archive + end) } }
+    _ = run(["import", "--archive", archive, folder.path + "/urls"])
+    guard
+      let terminal = PseudoTerminal(
+        [program, "--archive", archive], columns: 120, rows: 40)
+    else { return [] }
+    defer { terminal.end() }
+    _ = terminal.waitUntilIdle()
+    let start = seconds()
+    _ = terminal.press("R", quiet: 0.3)
+    var keys: [Double] = []
+    var end: Double?
+    while end == nil, seconds() - start < 120 {
+      keys += terminal.press(keys.count % 40 < 20 ? "j" : "k", quiet: 0.02).map { [$0] } ?? []
+      if terminal.hasPainted("in \(feeds) feeds") { end = seconds() - start }
+    }
+    return [
+      Figure("stored, listed and searchable", end, "s", .atMost(15)),
+      Figure("its memory at the peak", terminal.peakMegabytes, "MB", .atMost(150), digits: 0),
+      Figure("key to last byte meanwhile, median", keys.median, "ms", .atMost(2)),
+      Figure("key to last byte meanwhile, p95", keys.percentile95, "ms", .atMost(5)),
+    ]
   }
 
   private struct Run {

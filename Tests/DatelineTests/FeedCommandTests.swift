@@ -29,20 +29,6 @@ import Testing
     <outline text="Bad" xmlUrl="exec:touch bad"/></body></opml>
     """
 
-  @Test func `a command of the person's own is a feed`() throws {
-    try writeFeed(items: 2)
-    let added = try dateline("add", "exec:cat boats.xml")
-    #expect(added.output == "Subscribed to Boats (exec:cat boats.xml): 2 articles added.\n")
-    #expect(
-      try dateline("add", "exec:cat boats.xml").output == "Boats is among the feeds already.\n")
-    try writeFeed(items: 3)
-    let refreshed = try dateline("refresh")
-    #expect(refreshed.output == "1 of 1 feed, 1 new article.\n" && refreshed.status == 0)
-    let again = try dateline("refresh", "--json").objects()
-    #expect(again.first?["unchanged"] as? Int == 1 && again.first?["added"] as? Int == 0)
-    #expect(try dateline("search", "boat").output.contains("Boat 2"))
-  }
-
   @Test func `lists of feeds come in and go out, and never a command`() throws {
     try program.write(Self.opml, to: "list.opml")
     let imported = try dateline("import", "list.opml")
@@ -99,15 +85,20 @@ import Testing
   @Test func `a refresh that is killed loses nothing it had kept`() throws {
     // Each of these feeds takes its time, so that the program dies in the midst of them.
     try writeFeed(items: 50)
-    for number in 0..<6 {
-      _ = try dateline("add", "exec:sed s/oat/oat\(number)/g boats.xml")
+    let feeds = (0..<6).map { number in
+      "[[feed]]\nname = \"\(number)\"\ncommand = \"sed s/oat/oat\(number)/g boats.xml\"\n"
     }
+    try program.write(feeds.joined(), to: "config.toml")
+    #expect(try dateline("refresh", "--config", "config.toml").output.contains("300 new"))
     try writeFeed(items: 90)
     let killed = try program.shell(
-      "$DATELINE refresh --archive archive.sqlite & sleep 0.0$((RANDOM % 9 + 1)); kill -9 $!; wait")
+      """
+      $DATELINE refresh --archive archive.sqlite --config config.toml &
+      sleep 0.0$((RANDOM % 9 + 1)); kill -9 $!; wait
+      """)
     #expect(killed.status != 64)
     #expect(try dateline("doctor").output.hasPrefix("The archive is sound"))
-    _ = try dateline("refresh")
+    _ = try dateline("refresh", "--config", "config.toml")
     #expect(try dateline("doctor").output.contains("540 articles"))
   }
 }

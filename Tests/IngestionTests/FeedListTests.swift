@@ -31,6 +31,25 @@ import Testing
     #expect(again.added == 0 && again.known == 3)
   }
 
+  @Test func `a feed in several folders comes out in all of them`() throws {
+    let opml = """
+      <opml version="2.0"><body><outline text="Sea"><outline type="rss" text="Boats" title="Boats"
+      xmlUrl="https://b.example/rss" category="one"/></outline><outline text="Land"><outline
+      type="rss" text="Rails" title="Rails" xmlUrl="https://r.example/rss"/></outline>
+      <outline text="All"><outline text="Far"><outline type="rss" text="Boats" title="Boats"
+      xmlUrl="https://b.example/rss" category="one"/></outline></outline></body></opml>
+      """
+    let list = try #require(SubscriptionList(opml: Array(opml.utf8)))
+    let report = try FeedList(archive).take(list)
+    #expect(report.added == 2 && report.known == 0)
+    #expect(try FeedList(archive).list(title: "x").items == list.items)
+    // Where the person moved it to counts, and a folder that is gone stays gone.
+    let feed = try #require(try archive.feed(at: "https://b.example/rss"))
+    try archive.apply(.move(feed.id, ["All", "Far"]))
+    let moved = try FeedList(archive).list(title: "x").subscriptions
+    #expect(moved.map(\.folders) == [["Land"], ["All", "Far"]])
+  }
+
   @Test func `an import is undone`() throws {
     let list = try #require(SubscriptionList(opml: Array(Self.opml.utf8)))
     let undo = try #require(try FeedList(archive).take(list).undo)

@@ -241,14 +241,24 @@ import Testing
     let file = "/tmp/dateline-feed-\(getpid()).xml"
     defer { unlink(file) }
     try Data(rss(2).utf8).write(to: URL(filePath: file))
-    let subscriber = Subscriber(archive, fetcher: Fetcher(limits: .short), now: now)
-    let subscribed = try subscriber.subscribe(to: "exec:cat \(file)")
-    #expect(subscribed.report.added == 2)
+    #expect(try archive.refresh(["exec:cat \(file)"]).articles.added == 2)
     #expect(
       try archive.refresh(["exec:exit 3"]).failures.map(\.sentence) == [
         "the command failed with status 3"
       ])
     #expect(try FeedList(archive).list(title: "x").items.isEmpty)
+  }
+
+  @Test func `a command that no configuration has is not run`() throws {
+    let file = "/tmp/dateline-run-\(getpid())"
+    defer { unlink(file) }
+    try archive.apply(.add([ArchivedFeed(address: "exec:touch \(file)")]))
+    let refresh = Refresh(
+      archive, fetcher: Fetcher(limits: .short), now: now, commands: ["exec:echo"])
+    #expect(try refresh.run(archive.feeds).failures.count == 1)
+    let subscriber = Subscriber(archive, fetcher: Fetcher(limits: .short), now: now)
+    #expect(throws: FetchFailure.self) { try subscriber.subscribe(to: "EXEC:touch \(file)") }
+    #expect(access(file, F_OK) != 0)
   }
 
   @Test func `a command that hangs is ended`() throws {

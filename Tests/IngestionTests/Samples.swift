@@ -56,7 +56,8 @@ extension ArticleArchive {
           edit(&feed)
           return feed
         }))
-    let refresh = Refresh(self, fetcher: Fetcher(limits: limits), now: now)
+    let refresh = Refresh(
+      self, fetcher: Fetcher(limits: limits), now: now, commands: Set(try feeds.map(\.address)))
     return try refresh.run(refresh.candidates(feeds))
   }
 }

@@ -42,7 +42,7 @@ import Testing
     var session = archive()
     let effects = update(&session.state, .key(Key("s")))
     #expect(session.state.list.rows[0].marks.isStarred)
-    #expect(effects == [.change(.starred(true), .articles([ArticleKey(1)]))])
+    #expect(effects == [.change(.starred(true), .articles([session.keys[0]]))])
   }
 
   @Test func `A marks all that is listed as read, not the others, and u undoes it`() {
@@ -144,7 +144,7 @@ import Testing
     var session = archive()
     session.press("G Enter Space")
     let before = session.topLine
-    session.shelf.nextNote = "Ask the harbour master.\nBefore noon."
+    session.nextNote = "Ask the harbour master.\nBefore noon."
     session.press("a")
     #expect(session.state.notice == "The note is kept. u undoes it.")
     #expect(session.topLine == before)
@@ -160,19 +160,18 @@ import Testing
   }
 
   @Test func `Brackets find unread articles that are far away, and say when there are none`() {
-    var session = Session([], madeUp: 20_000, collection: .archive, columns: 80, rows: 24)
+    var session = Session([], madeUp: 5000, collection: .archive, columns: 80, rows: 24)
     session.press("A")
     #expect(session.state.unread == 0)
-    let far = ArticleKey(1_015_000)
-    session.shelf.marks[far] = ArticleMarks()
-    session.send(.libraryChanged(nil))
+    session.mark(session.keys[4321], .read(false))
+    session.hearOfArchive()
     session.press("]")
-    #expect(session.state.list.selected == 15_000)
-    #expect(session.title == "Number 15000")
+    #expect(session.state.list.selected == 4321)
+    #expect(session.title == "Number 4321")
     session.press("]")
     #expect(session.state.notice == "No unread article follows.")
     session.press("G [")
-    #expect(session.state.list.selected == 15_000)
+    #expect(session.state.list.selected == 4321)
     session.press("[")
     #expect(session.state.notice == "No unread article comes before.")
   }
@@ -180,13 +179,13 @@ import Testing
   @Test func `Space at the end goes on to an unread article far away, then round to the first`() {
     var session = Session([], madeUp: 2000, collection: .archive, columns: 80, rows: 24)
     session.press("A")
-    for number in [3, 1500] { session.shelf.marks[ArticleKey(1_000_000 + number)] = nil }
-    session.send(.libraryChanged(nil))
+    for number in [3, 1500] { session.mark(session.keys[number], .read(false)) }
+    session.hearOfArchive()
     session.press("] ] Enter")
     #expect(session.title == "Number 1500")
-    session.press("Space")
+    session.press("G Space")
     #expect(session.title == "Number 3")
-    session.press("Space")
+    session.press("G Space")
     #expect(session.state.notice == "This is the end, and every listed article is read.")
     #expect(session.state.unread == 0)
   }
@@ -241,14 +240,16 @@ import Testing
 }
 
 @Suite struct `Positions in articles` {
-  private let harbour = ArticleKey(3)
+  private func harbour(_ session: Session) -> ReadingPosition? {
+    session.position(in: session.keys[3])
+  }
 
   @Test func `An article is opened where it was left, beside the list too`() {
     var session = Session(columns: 100, rows: 20)
     session.press("G Enter Space Space")
     let top = session.topLine
     session.press("q")
-    #expect(session.shelf.positions[harbour]?.passage.field == .paragraph)
+    #expect(harbour(session)?.passage.field == .paragraph)
     session.press("g")
     #expect(session.title == "Two ministers walk a beach")
     session.press("G")
@@ -260,10 +261,10 @@ import Testing
   @Test func `What was not scrolled is not noted, and the top is noted when it is gone back to`() {
     var session = Session(columns: 100, rows: 20)
     session.press("Enter J K q g G Enter q")
-    #expect(session.shelf.positions.isEmpty)
+    #expect(session.keys.allSatisfy { session.position(in: $0) == nil })
     session.press("Enter Space q Enter g q g G")
     #expect(
-      session.shelf.positions[harbour] == ReadingPosition(passage: Passage(.title), offset: 0))
+      harbour(session) == ReadingPosition(passage: Passage(.title), offset: 0))
     #expect(session.topLine == "The harbour that waits")
   }
 
@@ -273,25 +274,27 @@ import Testing
     session.press("Q")
     #expect(session.effects.count == 2)
     #expect(session.effects.last == .quit)
-    #expect(session.shelf.positions[harbour] != nil)
+    #expect(harbour(session) != nil)
     var other = Session(columns: 100, rows: 20)
     other.press("G Enter Space")
     #expect(other.state.leave().count == 1, "for a program that is told to end")
   }
 
-  @Test func `A position holds before the archive has kept it`() {
+  @Test func `A position holds before the archive has kept it`() throws {
     var session = Session(columns: 100, rows: 20)
     session.press("G Enter Space")
     let top = session.topLine
     session.press("q g")
-    session.shelf.positions = [:]
+    let before = ReadingPosition(passage: Passage(.title), offset: 0)
+    try session.archive.remember(before, in: session.keys[3])
     session.press("G")
     #expect(session.topLine == top)
   }
 
-  @Test func `A position in a passage that is gone leaves the article at its top`() {
+  @Test func `A position in a passage that is gone leaves the article at its top`() throws {
     var session = Session(columns: 100, rows: 20)
-    session.shelf.positions[harbour] = ReadingPosition(passage: Passage(.paragraph, 900), offset: 7)
+    let gone = ReadingPosition(passage: Passage(.paragraph, 900), offset: 7)
+    try session.archive.remember(gone, in: session.keys[3])
     session.press("G Enter")
     #expect(session.topLine == "The harbour that waits")
   }

@@ -1,4 +1,5 @@
 import Articles
+import Foundation
 import Terminal
 import Testing
 
@@ -56,7 +57,7 @@ import Testing
     #expect(session.screen.contains { $0.contains("/trade[a-z]* permit/") })
   }
 
-  @Test func `Searches are kept for later sessions and those of earlier ones come back`() {
+  @Test func `Searches are kept for later sessions and those of earlier ones come back`() throws {
     var session = archive()
     session.send(.searches(["older", "lavrov"]))
     session.press("/ Up Up")
@@ -64,10 +65,12 @@ import Testing
     session.press("Down Enter Esc /")
     session.type("letter")
     session.press("Enter")
-    #expect(session.shelf.searches == ["lavrov", "letter"])
+    #expect(try session.archive.searchHistory == ["letter", "lavrov"])
   }
 
-  @Test func `Ctrl-S saves the query under a name, and the folder stands above the whole list`() {
+  @Test func `Ctrl-S saves the query under a name, and the folder stands above the whole list`()
+    throws
+  {
     var session = archive()
     session.press("/ ^S")
     #expect(session.state.notice?.hasPrefix("Type a query first") == true)
@@ -77,7 +80,8 @@ import Testing
     session.press("^U")
     session.type("Two ministers")
     session.press("Enter")
-    #expect(session.shelf.saved == [SavedQuery(name: "Two ministers", query: "who:lavrov")])
+    #expect(
+      try session.archive.savedQueries == [SavedQuery(name: "Two ministers", query: "who:lavrov")])
     #expect(session.state.list.count == 2, "the filter is kept")
     #expect(!session.screen.contains { $0.contains("▸") })
     session.press("Esc")
@@ -91,12 +95,12 @@ import Testing
     var session = Session(
       madeUp > 0 ? [] : Samples.documents, madeUp: madeUp, collection: .archive, columns: 80,
       rows: 24)
-    session.shelf.saved = [
-      SavedQuery(name: "Ministers", query: "who:lavrov"),
-      SavedQuery(name: "Harbour", query: "harbour"),
-    ]
+    sure {
+      try session.archive.save(SavedQuery(name: "Ministers", query: "who:lavrov"))
+      try session.archive.save(SavedQuery(name: "Harbour", query: "harbour"))
+    }
     session.wait(seconds: 2)
-    session.send(.libraryChanged(nil))
+    session.hearOfArchive()
     return session
   }
 
@@ -123,30 +127,31 @@ import Testing
     var session = archive()
     session.press("k m s A t")
     #expect(session.state.prompt == nil)
-    #expect(session.shelf.marks.values.allSatisfy { !$0.isStarred })
+    #expect(session.state.list.rows.allSatisfy { !$0.marks.isStarred })
   }
 
-  @Test func `d asks before it removes a saved query`() {
+  @Test func `d asks before it removes a saved query`() throws {
     var session = archive()
     session.press("k d")
     #expect(session.screen.last?.contains("Remove “Harbour”?") == true)
     session.press("Esc")
-    #expect(session.shelf.saved.count == 2)
+    #expect(try session.archive.savedQueries.count == 2)
     session.press("d y")
-    #expect(session.shelf.saved.map(\.name) == ["Ministers"])
+    #expect(try session.archive.savedQueries.map(\.name) == ["Ministers"])
     #expect(session.state.list.folder == nil)
     #expect(session.state.list.count == 4)
   }
 
   @Test func `They are counted at most once a second, and once more when things are quiet`() {
+    func counted(_ session: Session) -> Int { session.asked.count { $0 == .listFolders } }
     var session = archive()
-    let before = session.shelf.foldersGiven
+    let before = counted(session)
     session.wait(seconds: 1)
-    for _ in 0..<20 { session.send(.libraryChanged(nil)) }
-    #expect(session.shelf.foldersGiven <= before + 1)
+    for _ in 0..<20 { session.hearOfArchive() }
+    #expect(counted(session) <= before + 1)
     #expect(session.state.wake == 1)
     session.wait(seconds: 1)
-    #expect(session.shelf.foldersGiven == before + 2)
+    #expect(counted(session) == before + 2)
     #expect(session.state.wake == nil)
   }
 
@@ -161,32 +166,44 @@ import Testing
 }
 
 @Suite struct `An empty archive` {
-  @Test func `It says how to fill it and does it from there`() {
+  @Test func `It says how to fill it and does it from there`() throws {
     var session = Session([], collection: .archive, columns: 80, rows: 24)
     #expect(session.state.context == .emptyArchive)
     #expect(session.screen.contains { $0.contains("Press a and type what to add") })
     #expect(session.screen.last?.contains("a add") == true)
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("dateline-news-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("A letter is expected\n\nNobody knows from whom.\n".utf8)
+      .write(to: folder.appendingPathComponent("letter.txt"))
     session.press("a")
-    session.type(" ~/news ")
+    session.type(" \(folder.path) ")
     session.press("Enter")
-    #expect(session.outside == [.add("~/news")])
-    #expect(session.state.notice == "Adding ~/news …")
-    session.add(Samples.documents[1])
+    #expect(session.outside == [.add(folder.path)])
     #expect(session.state.context == .list)
     #expect(session.title == "A letter is expected")
+  }
+
+  @Test func `What is to be added and is not there is said, and the archive stays empty`() {
+    var session = Session([], collection: .archive, columns: 80, rows: 24)
+    session.press("a")
+    session.type("/nowhere/at/all")
+    session.press("Enter")
+    #expect(session.state.notice == "/nowhere/at/all: there is no such file")
+    #expect(session.state.context == .emptyArchive)
   }
 
   @Test func `The command add works anywhere`() {
     var session = Session(collection: .archive)
     session.press("Enter :")
     session.type("add https://example.org/feed")
-    session.press("Enter")
+    #expect(update(&session.state, .key(Key(.enter))) == [.add("https://example.org/feed")])
     session.press(":")
     session.type("add")
     session.press("Enter")
     session.type("x.opml")
-    session.press("Enter")
-    #expect(session.outside == [.add("https://example.org/feed"), .add("x.opml")])
+    #expect(update(&session.state, .key(Key(.enter))) == [.add("x.opml")])
   }
 
   @Test func `Documents without articles are no empty archive`() {

@@ -64,12 +64,10 @@ import Testing
         date("in 1921", 2, .year(1921)), date("last year", 2, .year(2024)),
       ])
     var session = Session([], columns: columns, rows: rows)
-    for key in session.library.add(
-      Document(name: "boats.txt", kind: .text, articles: [article]))
-    {
-      session.library.annotate(key, with: annotation)
+    for key in session.write(Document(name: "boats.txt", kind: .text, articles: [article])) {
+      session.annotate(key, with: annotation)
     }
-    session.send(.libraryChanged(nil))
+    session.hearOfArchive()
     session.press("Enter")
     return session
   }
@@ -150,10 +148,10 @@ import Testing
         Quote(passage: passage, range: 3..<11, kind: .direct, speaker: Self.minister.id),
         Quote(passage: passage, range: 33..<37, kind: .direct, speaker: Self.agency.id, group: 1),
       ])
-    for key in session.library.add(Document(name: "none.txt", kind: .text, articles: [article])) {
-      session.library.annotate(key, with: annotation)
+    for key in session.write(Document(name: "none.txt", kind: .text, articles: [article])) {
+      session.annotate(key, with: annotation)
     }
-    session.send(.libraryChanged(nil))
+    session.hearOfArchive()
     session.press("Enter Tab Enter")
     let quoted = session.state.page?.blocks.map(\.text).filter { $0.hasPrefix("“") } ?? []
     #expect(quoted.prefix(2) == ["“We wait”", "“The boats sail on Monday” “Nobody stays behind.”"])
@@ -197,31 +195,23 @@ import Testing
 
   @Test func `Names that come later leave the reader where he is`() {
     var session = Session([], columns: 120, rows: 12)
-    let text = (1...60).map {
-      "Paragraph \($0) tells of boats and nets and the patience of Wonsan."
-    }
-    let article = Samples.article("Long", publisher: nil, published: nil, nil, text)
-    let keys = session.library.add(Document(name: "long.txt", kind: .text, articles: [article]))
-    session.send(.libraryChanged(nil))
+    session.isSlow = true
+    // So long that it is shown before its names are found.
+    let rest = String(
+      repeating: "The boats stayed in the harbour and the nets hung dry. ", count: 5)
+    let text = (1...60).map { "Paragraph \($0) tells of the patience of Wonsan. \(rest)" }
+    let article = Samples.article("A long day", publisher: nil, published: nil, nil, text)
+    session.write(Document(name: "long.txt", kind: .text, articles: [article]))
+    session.hearOfArchive()
     session.press("Enter Space Space")
     #expect(session.screen.contains { $0.contains("Finding names …") })
-    let top = session.topLine
     session.press("/")
-    session.type("boats")
+    session.type("paragraph 30")
     session.press("Enter")
     let found = session.topLine
-    let wonsan = Entity(id: "place:w", name: "Wonsan", kind: .place)
-    session.library.annotate(
-      keys[0],
-      with: Annotation(
-        entities: [wonsan],
-        mentions: text.indices.map { index in
-          let end = text[index].utf8.count - 1
-          return Mention(
-            passage: Passage(.paragraph, index), range: end - 6..<end, entity: wonsan.id)
-        }))
-    session.send(.libraryChanged(nil))
-    #expect(session.topLine == found && found != "" && top != "")
+    let hasHeard = session.hearOn()
+    #expect(hasHeard)
+    #expect(session.topLine == found && found != "")
     #expect(session.state.namesInOrder.map(\.mentions) == [60])
   }
 }

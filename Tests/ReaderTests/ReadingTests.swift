@@ -77,26 +77,27 @@ import Testing
     var session = Session()
     session.press("j j j Enter Space")
     let before = (session.topLine, session.state.list.selectedKey, session.state.list.top)
-    session.library.add(Document(name: "late.txt", kind: .text, articles: [Samples.permits]))
+    session.add(Document(name: "late.txt", kind: .text, articles: [Samples.permits]))
     session.send(.libraryChanged(State.Progress(done: 4, total: 9)))
     #expect((session.topLine, session.state.list.selectedKey, session.state.list.top) == before)
     #expect(session.state.list.rows.count == 5)
     #expect(session.screen[0].contains("reading 4 of 9"))
   }
 
-  @Test func `A stale answer is dropped`() {
+  @Test func `A stale answer is dropped`() throws {
     var session = Session()
     session.press("j")
-    let opened = session.library.open(ArticleKey(3))
-    session.send(.opened(OpenRequest(key: ArticleKey(3)), opened))
+    let last = session.keys[3]
+    session.send(.opened(OpenRequest(key: last), try session.library.open(last)))
     #expect(session.title == "Permits for fast chips")
   }
 
   @Test func `An article that is gone leaves the list, and the next one is shown`() {
     var session = Session()
-    _ = update(&session.state, .key(Key("j")))
-    session.send(.opened(OpenRequest(key: ArticleKey(1)), nil))
-    #expect(session.state.list.rows.map(\.key.rawValue) == [0, 2, 3])
+    let keys = session.keys
+    session.mark(keys[1], .delete)
+    session.press("j")
+    #expect(session.state.list.rows.map(\.key) == [keys[0], keys[2], keys[3]])
     #expect(session.state.notice == "That article is no longer here.")
     #expect(session.title == "A letter is expected")
   }
@@ -106,17 +107,17 @@ import Testing
     session.press("y o ^L ^Z Q")
     #expect(
       session.outside == [
-        .copyArticle(ArticleKey(0)), .openLink(ArticleKey(0)), .redraw, .suspend, .quit,
+        .copyArticle(session.keys[0]), .openLink(session.keys[0]), .redraw, .suspend, .quit,
       ])
   }
 
   @Test func `The source lies over the text until it is closed`() {
     var session = Session()
     session.press("Enter v")
-    #expect(session.outside == [.showSource(ArticleKey(0))])
+    #expect(session.outside == [.showSource(session.keys[0])])
     session.send(
       .source(
-        ArticleKey(0),
+        session.keys[0],
         SourceText(lines: ["Comments", "Two ministers walk a beach"], furniture: [1], first: 2)))
     #expect(session.state.context == .source)
     session.press("q")

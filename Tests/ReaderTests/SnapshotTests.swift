@@ -7,6 +7,7 @@ import Testing
 
 /// Whole frames as text. A missing one is written, and fails, so that a person looks at it first.
 @Suite struct `Frames` {
+  private static let (permits, beach) = ("Permits for fast chips", "Two ministers walk a beach")
   static let sizes = [(80, 24), (160, 45), (40, 10), (20, 3)]
 
   @Test(arguments: [
@@ -30,16 +31,16 @@ import Testing
     for (columns, rows) in [(80, 24), (120, 36), (40, 10)] {
       var session = Session(
         Samples.documents, collection: .archive, columns: columns, rows: rows)
-      session.shelf.saved = [
-        SavedQuery(name: "Two ministers", query: "who:lavrov"),
-        SavedQuery(name: "Unread today", query: "is:unread age:<1d"),
-      ]
-      session.shelf.marks[ArticleKey(1)] = ArticleMarks(isRead: true, isStarred: true)
-      session.shelf.marks[ArticleKey(0)] = ArticleMarks(isStarred: true, hasNote: true)
-      session.shelf.notes[ArticleKey(0)] = "Ask who paid.\nAnd when."
-      session.shelf.tags[ArticleKey(0)] = ["beaches", "korea"]
+      try session.archive.save(SavedQuery(name: "Two ministers", query: "who:lavrov"))
+      try session.archive.save(SavedQuery(name: "Unread today", query: "is:unread age:<1d"))
+      let (permits, beach) = (session.key(Self.permits), session.key(Self.beach))
+      session.mark(permits, .read(true))
+      session.mark(permits, .starred(true))
+      session.mark(beach, .starred(true))
+      session.mark(beach, .note("Ask who paid.\nAnd when."))
+      for tag in ["beaches", "korea"] { session.mark(beach, .tag(tag, true)) }
       session.wait(seconds: 2)
-      session.send(.libraryChanged(nil))
+      session.hearOfArchive()
       session.press("g")
       session.press(keys)
       Self.compare(session, "\(place)-\(columns)x\(rows).txt")
@@ -62,7 +63,11 @@ import Testing
   }
 
   private static func compare(_ session: Session, _ name: String) {
-    let text = session.screen.map { $0 + "\n" }.joined()
+    compare(session.screen, name)
+  }
+
+  static func compare(_ screen: [String], _ name: String) {
+    let text = screen.map { $0 + "\n" }.joined()
     guard let expected = read(name) else {
       write(text, name)
       Issue.record("\(name) was missing and is written now: look at it, then keep it.")

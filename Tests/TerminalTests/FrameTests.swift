@@ -24,6 +24,22 @@ import Testing
     #expect(frame.text == " Har\n        Ha")
   }
 
+  @Test("What changed in a row reaches from edge to edge of whole characters")
+  func changedColumns() {
+    func changed(_ one: String, _ other: String) -> Range<Int> {
+      frame(8, one).columns(ofRow: 0, changedFrom: frame(8, other))
+    }
+    #expect(changed("Harbour", "Harbour").isEmpty)
+    #expect(changed("Harbour", "Hurbaur") == 1..<5)
+    #expect(changed("Harbour", "") == 0..<7)
+    // The second half of a wide character and the first of another are the same cells.
+    #expect(changed("a日本", "a日語") == 3..<5)
+    #expect(changed("a日b", "ab日") == 1..<4)
+    #expect(changed("日日日", "a日日b") == 0..<6)
+    // Clusters are numbered within their frame: the row is drawn whole.
+    #expect(changed("e\u{301}a", "e\u{301}b") == 0..<8)
+  }
+
   @Test("A wide character that does not fit whole is not drawn")
   func wideClipping() {
     #expect(frame(5, "日本語").text(row: 0) == "日本")

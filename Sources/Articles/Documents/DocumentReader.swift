@@ -48,7 +48,13 @@ public struct DocumentReader: Sendable {
     guard bytes.count <= sizeLimit else {
       throw DocumentError(document: name, size: bytes.count, limit: sizeLimit)
     }
-    return FeedParser().parse(bytes, name: name) ?? WebPageParser().parse(bytes, name: name)
+    if let marked = FeedParser().parse(bytes, name: name) { return marked }
+    guard !SubscriptionList.isOPML(bytes) else {
+      throw DocumentError(
+        document: name,
+        reason: "it is a list of feeds; \"dateline import\" takes them into the archive")
+    }
+    return WebPageParser().parse(bytes, name: name)
   }
 
   private func document(of text: TidyText, name: String, modified: Timestamp?) -> Document {

@@ -65,7 +65,13 @@ struct FolderWalk {
     return true
   }
 
-  /// The paths of a folder's entries, hidden ones left out, in the byte order of their names.
+  /// Whether a file is a list of feeds by its name, which holds no articles.
+  private static func isList(_ name: [UInt8]) -> Bool {
+    name.count > 5 && name.suffix(5).map { $0 | 0x20 }.elementsEqual(".opml".utf8)
+  }
+
+  /// The paths of a folder's entries in the byte order of their names, hidden ones and lists of
+  /// feeds left out.
   private mutating func entries(of folder: String) -> [String] {
     guard let stream = opendir(folder) else {
       errors.append(DocumentError(document: folder, errno: errno))
@@ -76,7 +82,7 @@ struct FolderWalk {
     var names: [[UInt8]] = []
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      if name.first != UInt8(ascii: "."), !Self.isList(name) { names.append(name) }
     }
     names.sort { $0.lexicographicallyPrecedes($1) }
     return names.compactMap { name in

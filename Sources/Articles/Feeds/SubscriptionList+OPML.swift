@@ -15,6 +15,21 @@ extension SubscriptionList {
     self = list
   }
 
+  /// Whether the outermost element of markup is that of OPML.
+  public static func isOPML(_ bytes: [UInt8]) -> Bool {
+    var rest = String(decoding: bytes.prefix(4096), as: UTF8.self)[...]
+    while let start = rest.firstIndex(of: "<") {
+      rest = rest[rest.index(after: start)...]
+      if rest.hasPrefix("!--") {
+        guard let end = rest.firstRange(of: "-->") else { return false }
+        rest = rest[end.upperBound...]
+      } else if !rest.hasPrefix("?"), !rest.hasPrefix("!") {
+        return rest.prefix { $0.isLetter }.lowercased() == "opml"
+      }
+    }
+    return false
+  }
+
   /// The list in OPML 2.0.
   public var opml: String {
     var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n  <head>\n"

@@ -1,11 +1,22 @@
 /// The place of an article in its library: what rows, links and history speak of.
-public struct ArticleKey: Hashable, Comparable, Sendable {
+public struct ArticleKey: Hashable, Comparable, Sendable, Codable {
   /// The number of its place: newer articles have the higher one, or where articles are listed in
   /// the order of their arrival, later ones the lower one.
   public let rawValue: Int
 
   /// Makes a key from its number.
   public init(_ rawValue: Int) { self.rawValue = rawValue }
+
+  /// Reads a key from its number alone.
+  public init(from decoder: any Decoder) throws {
+    rawValue = try decoder.singleValueContainer().decode(Int.self)
+  }
+
+  /// Writes its number alone.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
 
   /// Whether the number of an article is lower than that of another.
   public static func < (left: ArticleKey, right: ArticleKey) -> Bool {

@@ -24,7 +24,7 @@ public struct Feed: Hashable, Sendable {
 }
 
 /// When a feed wishes to be asked for.
-public struct FeedSchedule: Hashable, Sendable {
+public struct FeedSchedule: Hashable, Sendable, Codable {
   /// For how many minutes what was fetched holds.
   public var minutes: Int?
   /// The hours of the day, in UTC, in which it does not change.

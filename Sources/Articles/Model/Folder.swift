@@ -8,6 +8,8 @@ public struct Folder: Hashable, Sendable {
   public var articles: Int
   /// How many of them are unread.
   public var unread: Int
+  /// Whether it stands in the person's configuration file, and can be removed only there.
+  public var isConfigured = false
 
   /// Makes a folder.
   public init(name: String, query: String, articles: Int, unread: Int) {

@@ -17,4 +17,7 @@ public final class MadeOnce<Value: Sendable>: Sendable {
       return value
     }
   }
+
+  /// Lets go of the value; it is made again when it is asked for again.
+  public func forget() { made.withLock { $0 = nil } }
 }

@@ -1,7 +1,7 @@
 /// What a person does not want to see, and what becomes of the articles it fits.
-public struct MuteRule: Hashable, Sendable, Identifiable {
+public struct MuteRule: Hashable, Sendable, Identifiable, Codable {
   /// What an article must have to be muted.
-  public enum Subject: Hashable, Sendable {
+  public enum Subject: Hashable, Sendable, Codable {
     /// A word or phrase in its title or text, in whatever case and with whatever accents.
     case word(String)
     /// A name, in every spelling.
@@ -11,7 +11,7 @@ public struct MuteRule: Hashable, Sendable, Identifiable {
   }
 
   /// What becomes of an article.
-  public enum Action: String, Hashable, Sendable {
+  public enum Action: String, Hashable, Sendable, Codable {
     /// It is kept and not shown.
     case hide
     /// It is shown as read.

@@ -98,3 +98,17 @@ extension FoldedTerm {
     self.init(" " + words.words.joined(separator: " ") + (words.isPrefix ? "" : " "))
   }
 }
+
+/// Words in a row, ready to be looked for in what the index has of many articles.
+public struct IndexedPhrase: Sendable {
+  private let term: FoldedTerm
+
+  /// Makes words ready.
+  public init(_ words: QueryWords) { term = FoldedTerm(words) }
+
+  /// Whether they occur in the words of a column, as `IndexWords.text` has them.
+  public func occurs(in column: String) -> Bool {
+    var column = column
+    return column.withUTF8 { term.firstIndex(in: UnsafeRawBufferPointer($0), from: 0) != nil }
+  }
+}

@@ -44,7 +44,13 @@ extension Page {
           block: block, range: mention.range, target: .entity(mention.entity),
           kind: kinds[mention.entity]))
     }
-    if !opened.neighbours.isEmpty {
+    let links = ArticleLinks(of: article)
+    for (passage, markers) in links.markers {
+      if let block = blockByPassage[passage] { blocks[block].markers = markers }
+    }
+    stops += links.list(after: &blocks)
+    // What else a feed has is not beside the article, but in the list.
+    if !opened.neighbours.isEmpty, article.role != .entry {
       blocks.append(Block("Also on this page", .heading, spaceAbove: 2))
       for neighbour in opened.neighbours {
         let text = neighbour.title + (neighbour.source.map { " · \($0)" } ?? "")
@@ -58,7 +64,8 @@ extension Page {
     let quotations = opened.annotation.quotes.compactMap { quote in
       blockByPassage[quote.passage].map { Mark(block: $0, range: quote.range) }
     }
-    self.init(blocks: blocks, stops: stops, quotations: quotations)
+    self.init(
+      blocks: blocks, stops: stops, quotations: quotations, links: links.entries.map(\.url))
   }
 
   /// Source · agency · place · date · authors · time to read.

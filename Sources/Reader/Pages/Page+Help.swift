@@ -50,6 +50,7 @@ extension Context {
     switch self {
     case .list: return "list"
     case .emptyArchive: return "empty archive"
+    case .feeds: return "feeds"
     case .article: return "article"
     case .names: return "names"
     case .entityPage: return "page of a name"

@@ -12,7 +12,7 @@ public struct Page: Equatable, Sendable {
     /// What the text is, which decides how it looks.
     public enum Role: Hashable, Sendable {
       case title, byline, tags, standfirst, caption, subhead, body, note, detail, heading
-      case neighbour, choice, furniture
+      case link, rule, neighbour, choice, furniture
     }
 
     /// The text.
@@ -27,6 +27,8 @@ public struct Page: Equatable, Sendable {
     public var indent: Int
     /// What stands beside the first line, in the columns the text is set in by.
     public var label: String
+    /// What is shown in the text without being of it, in reading order.
+    public var markers: [Marker] = []
 
     init(
       _ text: String, _ role: Role, passage: Passage? = nil, spaceAbove: Int = 0, indent: Int = 0,
@@ -39,6 +41,14 @@ public struct Page: Equatable, Sendable {
       self.indent = indent
       self.label = label
     }
+  }
+
+  /// A sign behind a place in the text, which is shown, and neither found nor copied.
+  public struct Marker: Equatable, Sendable {
+    /// The UTF-8 offset in its block's text; above 0.
+    public var offset: Int
+    /// The sign.
+    public var sign: String
   }
 
   /// A place that the reader can stop at and go deeper from.
@@ -57,11 +67,13 @@ public struct Page: Equatable, Sendable {
       case candidate(Int)
       /// To a correction that can be undone.
       case rule(Corrections.Rule.ID)
+      /// To the page behind a link, by its index.
+      case link(Int)
 
       var isArticle: Bool {
         switch self {
         case .article, .articleQuote: true
-        case .entity, .quote, .candidate, .rule: false
+        case .entity, .quote, .candidate, .rule, .link: false
         }
       }
     }
@@ -131,10 +143,12 @@ public struct Page: Equatable, Sendable {
   public private(set) var stops: [Stop]
   /// The quotations in the text, in reading order.
   public private(set) var quotations: [Mark]
+  /// The addresses that the numbers in the text stand for: that of 1 comes first.
+  public private(set) var links: [String]
   /// What the reader was brought to, where it is no stop.
   public private(set) var spot: Mark?
   /// The lines at the present width.
-  public private(set) var lines: [Line] = []
+  public internal(set) var lines: [Line] = []
   /// What is searched for.
   public private(set) var search = TextSearch.nothing
   /// Where it occurs, in reading order.
@@ -146,41 +160,15 @@ public struct Page: Equatable, Sendable {
   /// The stop under the cursor, an index into `stops`.
   public var cursor: Int?
   /// The columns of a line and the rows of the view.
-  public private(set) var view = Size(columns: 0, rows: 0)
+  public internal(set) var view = Size(columns: 0, rows: 0)
 
-  init(blocks: [Block], stops: [Stop] = [], quotations: [Mark] = []) {
+  init(
+    blocks: [Block], stops: [Stop] = [], quotations: [Mark] = [], links: [String] = []
+  ) {
     self.blocks = blocks
     self.stops = stops
     self.quotations = quotations
-  }
-
-  // MARK: Setting
-
-  /// Sets the text for a view of a size; nothing happens when the size is the same.
-  mutating func fit(_ size: Size) {
-    guard size != view else { return }
-    let rewrap = size.columns != view.columns
-    view = size
-    if rewrap { lines = wrapped() }
-  }
-
-  /// The columns a block is set in by: less in narrow views, where its text needs them.
-  func indent(of block: Block) -> Int { min(block.indent, view.columns / 2) }
-
-  private func wrapped() -> [Line] {
-    var lines: [Line] = []
-    for (index, block) in blocks.enumerated() {
-      if index > 0 {
-        for blank in (-block.spaceAbove)..<0 {
-          lines.append(Line(block: index, range: blank..<blank))
-        }
-      }
-      let wrapped = TextLayout.lines(
-        of: block.text, width: max(1, view.columns - indent(of: block)))
-      for range in wrapped { lines.append(Line(block: index, range: range)) }
-      if wrapped.isEmpty { lines.append(Line(block: index, range: 0..<0)) }
-    }
-    return lines
+    self.links = links
   }
 
   // MARK: Scrolling
@@ -250,12 +238,21 @@ public struct Page: Equatable, Sendable {
     return stops.indices.contains(index) && stops[index].start == start ? index : nil
   }
 
-  /// The block that a block of an earlier edition has become: that of the same passage, or as far
-  /// behind one.
+  /// The block that a block of an earlier edition has become: that of the same passage, of the same
+  /// text where the passages are others now, or as far behind one.
   private func block(_ old: Int, of page: Page) -> Int {
+    guard page.blocks.indices.contains(old) else { return 0 }
+    func isSame(_ block: Block, _ other: Block) -> Bool {
+      block.passage?.field == other.passage?.field && block.text == other.text
+    }
     guard let known = page.blocks[...old].lastIndex(where: { $0.passage != nil }),
       let new = blocks.firstIndex(where: { $0.passage == page.blocks[known].passage })
-    else { return old }
+    else { return min(old, max(0, blocks.count - 1)) }
+    if !isSame(blocks[new], page.blocks[known]),
+      let moved = blocks.firstIndex(where: { isSame($0, page.blocks[known]) })
+    {
+      return min(moved + old - known, blocks.count - 1)
+    }
     return min(new + old - known, blocks.count - 1)
   }
 

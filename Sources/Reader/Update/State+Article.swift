@@ -5,7 +5,8 @@ extension State {
     guard request == awaited else { return [] }
     awaited = nil
     guard let article else {
-      notice = "That article is no longer here."
+      // What made it go away says more.
+      if request.landing != .stay || notice == nil { notice = "That article is no longer here." }
       list.remove([request.key])
       return []
     }
@@ -121,6 +122,7 @@ extension State {
   mutating func open() -> [Effect] {
     switch context {
     case .emptyArchive: return startPrompt(.add)
+    case .feeds: return openFeed()
     case .list:
       if let folder = list.folder { return open(list.folders[folder]) }
       guard let key = list.selectedKey else { return [] }
@@ -135,6 +137,7 @@ extension State {
       guard let entity = entityAtHand else { return [] }
       return openPage(of: entity)
     case .article, .entityPage:
+      if let link = linkAtHand { return read(link) }
       guard let page, let cursor = page.cursor else {
         notice = "Put the cursor on a name first: Tab goes to the next one, f labels them all."
         return []
@@ -162,6 +165,9 @@ extension State {
       return enter(key, .quote(quote))
     case .quote(let index):
       return goToQuote(index)
+    case .link(let index):
+      guard let links = reading?.page.links, links.indices.contains(index) else { return [] }
+      return read(links[index])
     case .candidate, .rule:
       return []
     }
@@ -234,6 +240,7 @@ extension State {
   }
 
   mutating func copyText() -> [Effect] {
+    if context == .feeds { return copyFeedAddress() }
     if context == .entityPage || context == .names, let entity = entityAtHand {
       notice = "Copied the name."
       return [.copy(entity.name)]
@@ -241,12 +248,12 @@ extension State {
     return articleAtHand.map { [.copyArticle($0)] } ?? []
   }
 
-  mutating func openLink() -> [Effect] {
-    articleAtHand.map { [.openLink($0)] } ?? []
-  }
-
   /// The article that commands act on: selected in the list, else open.
   var articleAtHand: ArticleKey? {
-    focus == .list ? list.selectedKey : reading?.opened.key
+    switch focus {
+    case .list: list.selectedKey
+    case .feeds: nil
+    case .content, .names: reading?.opened.key
+    }
   }
 }

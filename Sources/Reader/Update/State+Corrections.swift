@@ -60,11 +60,16 @@ extension State {
     guard case .character(let character) = key.code, key.modifiers.isEmpty,
       let option = choice.options.first(where: { $0.key == character })
     else { return [] }
-    if case .correct(.kind(let subject, let kind)) = option.effect, subject.kind == kind {
+    switch option.answer {
+    case .effect(.correct(.kind(let subject, let kind))) where subject.kind == kind:
       notice = "\(subject.name) is \(kind.phrase) already."
       return []
+    case .effect(let effect): return [effect]
+    case .choice(let next):
+      self.choice = next
+      return []
+    case .prompt(let purpose): return startPrompt(purpose)
     }
-    return [option.effect]
   }
 
   private mutating func nameToCorrect() -> Entity? {

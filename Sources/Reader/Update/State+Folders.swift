@@ -6,7 +6,7 @@ extension State {
     history.leave(place)
     let query = SearchQuery(folder.query, now: now)
     search = .articles(query)
-    return narrow(to: Selection(query: query))
+    return narrow(to: Selection(query: query, order: list.selection.order))
   }
 
   /// Asks for the saved queries, at most once a second.

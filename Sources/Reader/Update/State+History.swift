@@ -15,7 +15,7 @@ extension State {
     return Place(
       focus: overlay == nil ? focus : focusUnderOverlay, shown: shown, selection: list.selection,
       selected: list.selectedKey, row: list.selected, line: list.lineOnScreen,
-      folder: list.folder.map { list.folders[$0].name }, search: search)
+      folder: list.folder.map { list.folders[$0].name }, feed: feeds.selected, search: search)
   }
 
   /// Goes back or forward by one place.
@@ -31,7 +31,7 @@ extension State {
 
   /// Goes back to the last place that satisfies a condition; those on the way lie ahead then.
   /// - Returns: nil when there is none.
-  private mutating func goBack(to isWanted: (Place) -> Bool) -> [Effect]? {
+  mutating func goBack(to isWanted: (Place) -> Bool) -> [Effect]? {
     guard let index = history.back.lastIndex(where: isWanted) else { return nil }
     let target = history.back[index]
     history.forward.append(place)
@@ -48,6 +48,11 @@ extension State {
     var effects = target.focus == .list && focus != .list ? rememberPosition() : []
     focus = target.focus
     search = target.search
+    isListFromFeeds = false
+    if focus == .feeds {
+      feeds.select(target.feed)
+      effects += listFeeds()
+    }
     if target.selection == list.selection {
       effects += restore(target)
     } else {
@@ -112,11 +117,18 @@ extension State {
         marked = .none
         return []
       }
-      guard !list.selection.isEverything else { return [] }
+      guard !list.selection.isEverything else {
+        return isListFromFeeds ? goBack(to: { $0.focus == .feeds }) ?? [] : []
+      }
       let narrowed = list.selection
-      if let effects = goBack(to: { $0.selection != narrowed }) { return effects }
+      let isOfFeed = narrowed.scope != nil && narrowed.query.isEmpty && narrowed.entity == nil
+      let isBefore = { (place: Place) in
+        isOfFeed && place.focus == .feeds || !place.selection.isLike(narrowed)
+      }
+      if let effects = goBack(to: isBefore) { return effects }
       search = TextSearch.nothing
       return narrow(to: Selection())
+    case .feeds: return leaveFeeds()
     case .emptyArchive, .help, .source, .quotations, .why:
       return []
     }
@@ -125,6 +137,7 @@ extension State {
   /// Back by one level, and out of the reader from the whole list.
   mutating func close() -> [Effect] {
     focus == .list && overlay == nil && list.selection.isEverything && marked == .none
+      && !isListFromFeeds
       ? quit() : goBack()
   }
 
@@ -145,6 +158,13 @@ extension State {
       return []
     }
     return ask(target.anchor, target.aim)
+  }
+}
+
+extension Selection {
+  /// Whether it holds the same articles, in whatever order.
+  func isLike(_ other: Selection) -> Bool {
+    query == other.query && entity == other.entity && scope == other.scope
   }
 }
 

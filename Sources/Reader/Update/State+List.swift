@@ -93,8 +93,10 @@ extension State {
     narrow(to: selection, keeping: prompt?.selected ?? list.selectedKey)
   }
 
-  private mutating func narrow(to selection: Selection, keeping key: ArticleKey?) -> [Effect] {
+  mutating func narrow(to selection: Selection, keeping key: ArticleKey?) -> [Effect] {
     list.selection = selection
+    // Nothing fits better than another thing where nothing is asked for.
+    if selection.order == .relevance, selection.query.isEmpty { list.selection.order = .newest }
     if case .all = marked { marked = .none }
     return ask(key.map { .article($0, orRow: 0) } ?? .row(0), .narrow)
   }
@@ -109,6 +111,20 @@ extension State {
     content = .article
     overlay = nil
     return narrow(to: Selection(entity: entity))
+  }
+
+  /// Orders the list in the next way there is, and shows it from its start.
+  mutating func sort() -> [Effect] {
+    let orders = ListOrder.allCases.filter {
+      $0 != .relevance || !list.selection.query.isEmpty
+    }
+    let here = orders.firstIndex(of: list.selection.order) ?? 0
+    let order = orders[(here + 1) % orders.count]
+    history.leave(place)
+    list.selection.order = order
+    if case .all = marked { marked = .none }
+    notice = order.words.asSentence
+    return ask(.row(0), .row)
   }
 
   // MARK: On to other articles
@@ -178,6 +194,17 @@ extension State {
     case (.toReadFromTop, nil):
       notice = "This is the end, and every listed article is read."
       return []
+    }
+  }
+}
+
+extension ListOrder {
+  /// What comes first.
+  var words: String {
+    switch self {
+    case .newest: "the newest first"
+    case .oldest: "the oldest first"
+    case .relevance: "what fits best first"
     }
   }
 }

@@ -65,8 +65,13 @@ extension State {
   }
 
   mutating func delete() -> [Effect] {
-    if focus == .list, let folder = list.folder {
-      choice = Choice(removing: list.folders[folder])
+    if focus == .list, let index = list.folder {
+      let folder = list.folders[index]
+      guard !folder.isConfigured else {
+        notice = "“\(folder.name)” stands in your configuration file; take it out there."
+        return []
+      }
+      choice = Choice(removing: folder)
       return []
     }
     guard let target else { return [] }
@@ -107,10 +112,12 @@ extension State {
   mutating func hear(of change: ArticleChange, articles: Int) -> [Effect] {
     notice = change.words(articles) + "." + (articles == 0 ? "" : " " + undoHint)
     if case .note = change { return refresh(progress) }
-    return articles == 1 && change != .delete ? refreshFolders() : refreshList()
+    let isSmall = articles == 1 && change != .delete
+    return (isSmall ? refreshFolders() : refreshList()) + refreshFeeds()
   }
 
   mutating func hear(of undone: Undone) -> [Effect] {
+    list.expectsArrivals = false
     switch undone {
     case .nothing:
       notice = "There is nothing to undo."
@@ -118,7 +125,7 @@ extension State {
     case .correction(let correction): return take(.undone(correction), problem: nil)
     case .edit(let words):
       notice = "Undone: \(words)."
-      return refresh(progress)
+      return refresh(progress) + refreshFeeds()
     case .change(let change, let articles):
       notice = "Undone: \(change.undoneWords(articles))."
       if change == .read(true) { reading?.isKeptUnread = true }
@@ -134,7 +141,8 @@ extension State {
 
   /// The open article while it is read and still unread.
   var unreadAtHand: ArticleKey? {
-    guard focus != .list, content == .article, awaited == nil, let opened = reading?.opened,
+    guard focus == .content || focus == .names, content == .article, awaited == nil,
+      let opened = reading?.opened,
       !opened.marks.isRead, reading?.isKeptUnread == false
     else { return nil }
     return opened.key

@@ -19,6 +19,9 @@ extension State {
     if let pane = layout.list, pane.contains(point) {
       return inList(event, line: list.top + point.row - pane.row)
     }
+    if let pane = layout.feeds, pane.contains(point) {
+      return inFeeds(event, row: feeds.top + point.row - pane.row)
+    }
     if let pane = layout.names, pane.contains(point) {
       return inNames(event, row: names.top + point.row - pane.row)
     }
@@ -57,6 +60,21 @@ extension State {
     }
   }
 
+  private mutating func inFeeds(_ event: MouseEvent, row: Int) -> [Effect] {
+    switch event.action {
+    case .wheelUp, .wheelDown:
+      feeds.move(by: event.action == .wheelDown ? 1 : -1)
+      return []
+    case .click, .doubleClick:
+      guard feeds.rows.indices.contains(row), let item = feeds.rows[row].item else { return [] }
+      overlay = nil
+      focus = .feeds
+      let isSelected = feeds.selected == item
+      feeds.select(item)
+      return isSelected || event.action == .doubleClick ? openFeed() : []
+    }
+  }
+
   private mutating func inNames(_ event: MouseEvent, row: Int) -> [Effect] {
     switch event.action {
     case .wheelUp, .wheelDown:
@@ -82,6 +100,7 @@ extension State {
       self.page = page
       return []
     case .click, .doubleClick:
+      if showsFeeds { return [] }
       if focus == .list, reading != nil { history.leave(place) }
       focus = .content
       guard let stop = page.stop(at: event.point, in: layout.text) else { return [] }
@@ -94,10 +113,10 @@ extension State {
   /// Closes the prompt because the mouse goes elsewhere: what it found stays, a command is not run.
   private mutating func leavePrompt() -> [Effect] {
     switch prompt?.purpose {
-    case .command, .tag, .save, .add:
+    case .filter, .find, .help, .feeds, nil: return keepResult()
+    case .command, .tag, .save, .add, .rename, .move, .feedTags, .muteWord, .merge:
       prompt = nil
       return []
-    default: return keepResult()
     }
   }
 }
@@ -115,8 +134,8 @@ extension Page {
       let stop = stops[index]
       let from = max(stop.range.lowerBound, line.range.lowerBound)
       let to = min(stop.range.upperBound, line.range.upperBound)
-      let start = TextLayout.width(of: block.text[slice: line.range.lowerBound..<from])
-      let width = TextLayout.width(of: block.text[slice: from..<to])
+      let start = self.column(of: from, in: line)
+      let width = columns(of: from..<to, in: line)
       if (start..<start + width).contains(column) { return index }
     }
     return nil

@@ -20,6 +20,7 @@ extension State {
     switch focus {
     case .list: return moveInList(movement)
     case .names: return moveInNames(movement)
+    case .feeds: return moveInFeeds(movement)
     case .content:
       switch context {
       case .entityPage, .quotations: return moveBetweenStops(movement)

@@ -11,6 +11,12 @@ extension State {
     switch context {
     case .emptyArchive: return []
     case .list: return startPrompt(.filter)
+    case .feeds:
+      let typed = feeds.typed
+      let effects = startPrompt(.feeds)
+      prompt?.item = feeds.selected
+      prompt?.replace(typed)
+      return effects
     case .help: return startPrompt(.help)
     case .article, .names, .entityPage, .quotations, .why, .source: return startPrompt(.find)
     }
@@ -43,6 +49,10 @@ extension State {
         if key == Key(.escape) { return [] }
       }
       if key == Key(.character("s"), .control) { return startSaving() }
+    }
+    if prompt.purpose == .feeds, key == Key(.up) || key == Key(.down) {
+      feeds.move(by: key == Key(.down) ? 1 : -1)
+      return []
     }
     if prompt.purpose == .merge, key == Key(.up) || key == Key(.down) {
       chooseCandidate(by: key == Key(.down) ? 1 : -1)
@@ -90,6 +100,15 @@ extension State {
     case .tag:
       prompt.suggestions = tagSuggestions
       _ = prompt.complete { ($0.hasPrefix("-") ? "-" : "") + $1 }
+    case .move:
+      prompt.suggestions = feedSuggestions
+      _ = prompt.complete { $1 }
+    case .feedTags:
+      prompt.suggestions = feedSuggestions
+      _ = prompt.complete { typed, tag in
+        let before = typed.split(separator: ",", omittingEmptySubsequences: false).dropLast()
+        return (before.map { String($0).trimmed } + [tag]).joined(separator: ", ")
+      }
     default:
       guard let completion = prompt.completions.first?.rawValue ?? mergeTarget?.name else { return }
       prompt.replace(completion)
@@ -103,7 +122,9 @@ extension State {
     case .filter:
       let query = SearchQuery(prompt.text, now: now)
       search = .articles(query)
-      return narrow(to: Selection(query: query, entity: prompt.origin.selection.entity))
+      var selection = prompt.origin.selection
+      selection.query = query
+      return narrow(to: selection)
         + [.complete(prompt.text)]
     case .find:
       let query = TextSearch.phrase(Query(phrase: prompt.text))
@@ -120,7 +141,10 @@ extension State {
     case .merge:
       narrowCandidates(to: prompt.text)
       return []
-    case .command, .tag, .save, .add:
+    case .feeds:
+      feeds.narrow(to: prompt.text)
+      return []
+    case .command, .tag, .save, .add, .rename, .move, .feedTags, .muteWord:
       return []
     }
   }
@@ -131,7 +155,11 @@ extension State {
     self.prompt = nil
     search = prompt.origin.search
     switch prompt.purpose {
-    case .command, .tag, .save, .add: return []
+    case .command, .tag, .save, .add, .rename, .move, .feedTags, .muteWord: return []
+    case .feeds:
+      feeds.narrow(to: "")
+      if let item = prompt.item { feeds.select(item) }
+      return []
     case .merge:
       closeOverlay()
       return []
@@ -153,13 +181,17 @@ extension State {
     if prompt.purpose == .merge { return merge() }
     let effects = keepResult()
     let text = prompt.text.trimmed
+    if let item = prompt.item, prompt.purpose != .feeds {
+      return effects + edit(as: text, prompt.purpose, item)
+    }
     guard !text.isEmpty else { return effects }
     switch prompt.purpose {
     case .command: return effects + run(named: text)
     case .tag: return effects + tag(as: text)
     case .save: return effects + save(list.selection.query.text, as: text)
     case .add: return effects + add(text)
-    case .filter, .find, .help, .merge: return effects
+    case .muteWord: return effects + mute(word: text)
+    case .filter, .find, .help, .merge, .feeds, .rename, .move, .feedTags: return effects
     }
   }
 
@@ -242,7 +274,7 @@ extension State {
     case .find:
       if page?.hit == nil { notice = "“\(prompt.text)” does not occur here." }
       if overlay == nil { history.leave(prompt.origin) }
-    case .command, .help, .merge, .tag, .save, .add: break
+    default: break
     }
     return []
   }

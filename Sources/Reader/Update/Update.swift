@@ -14,7 +14,8 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     } else if state.labels != nil {
       effects = state.typeLabel(key)
     } else if let command = state.bindings.command(for: key, in: state.context) {
-      effects = state.run(command)
+      if command == .link { state.type(digitOf: key) } else { effects = state.run(command) }
+      if command != .link { state.linkTyped = "" }
     }
   case .paste(let text):
     effects = state.paste(text)
@@ -25,8 +26,11 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
   case .tick(let now):
     state.now = now
     if state.areFoldersDue { effects = state.refreshFolders() }
+    if state.areFeedsDue { effects += state.refreshFeeds() }
+    effects += state.refreshByItself()
   case .libraryChanged(let progress):
-    effects = state.refresh(progress)
+    state.list.expectsArrivals = true
+    effects = state.refresh(progress) + state.refreshFeeds() + state.refreshByItself()
   case .listed(let request, let slice, let totals):
     effects = state.show(slice, for: request, totals: totals)
   case .unread(let key, let forward):
@@ -63,7 +67,14 @@ public func update(_ state: inout State, _ message: Message) -> [Effect] {
     state.show(rules)
   case .notice(let text):
     state.notice = text
-  case .feeds, .refreshing, .edited, .followed: break
+  case .feeds(let listing):
+    effects = state.show(listing)
+  case .refreshing(let progress):
+    effects = state.hear(of: progress)
+  case .edited(let edit, let words):
+    effects = state.hear(of: edit, words)
+  case .followed(let link, let key):
+    effects = state.open(key, behind: link)
   }
   state.fit()
   effects += state.askForMissingRows()
@@ -77,10 +88,12 @@ extension State {
     let layout = ScreenLayout(self)
     let text = Size(columns: layout.text.columns, rows: layout.text.rows)
     let query = search
-    if overlay == nil { page?.find(query) }
+    if overlay == nil, focus != .feeds { page?.find(query) }
+    describeFeed()
     if layout.content != nil {
       reading?.page.fit(text)
       if content == .entity { entityView?.page.fit(text) }
+      if showsFeeds { feeds.page.fit(text) }
       if overlay != nil, var page {
         page.fit(text)
         self.page = page
@@ -90,6 +103,7 @@ extension State {
       list.fit(
         height: rectangle.rows, isCompact: layout.listIsCompact, offset: now.offset)
     }
+    if let rectangle = layout.feeds { feeds.fit(height: rectangle.rows) }
     if let rectangle = layout.names {
       names.selected = max(0, min(names.selected, namesInOrder.count + datesInOrder.count - 1))
       if focus == .names { revealSelectedName(height: rectangle.rows) }
@@ -115,17 +129,29 @@ extension State {
     case .find: return startFinding()
     case .nextHit: return goToHit(forward: true)
     case .previousHit: return goToHit(forward: false)
-    case .nextUnread: return selectUnread(forward: true)
-    case .previousUnread: return selectUnread(forward: false)
+    case .nextUnread:
+      return focus == .feeds ? selectUnreadFeed(forward: true) : selectUnread(forward: true)
+    case .previousUnread:
+      return focus == .feeds ? selectUnreadFeed(forward: false) : selectUnread(forward: false)
     case .toggleRead: return toggleRead()
-    case .markAllRead: return markAllRead()
+    case .markAllRead: return focus == .feeds ? markFeedRead() : markAllRead()
     case .toggleStar: return toggleStar()
-    case .tag: return startTagging()
+    case .tag: return focus == .feeds ? startTaggingFeed() : startTagging()
     case .note: return editNote()
     case .markRow: return markRow()
     case .markAllRows: return markAllRows()
-    case .delete: return delete()
+    case .delete: return focus == .feeds ? deleteFeed() : delete()
     case .add: return startPrompt(.add)
+    case .feeds: return toggleFeeds()
+    case .refresh: return refreshAtHand()
+    case .refreshAll: return refreshAll()
+    case .openFolder: return openFolder()
+    case .closeFolder: return closeFolder()
+    case .toggleFolder: return toggleFolder()
+    case .rename: return startRenaming()
+    case .move: return startMoving()
+    case .mute: return focus == .feeds ? muteFeed() : startMuting()
+    case .sort: return sort()
     case .nextName: return goToName(forward: true)
     case .previousName: return goToName(forward: false)
     case .nextMention: return goToMention(forward: true)
@@ -145,7 +171,12 @@ extension State {
     case .source: return toggleSource()
     case .zen: return toggleZen()
     case .width: return changeWidth()
-    case .openLink: return openLink()
+    case .openLink: return focus == .feeds ? openFeedAddress() : openLink()
+    case .readLink: return readLink()
+    case .link:
+      notice = "Type the number of a link in an article."
+      return []
+    case .fullText: return focus == .feeds ? readPagesOfFeed() : readFullText()
     case .copy: return copyText()
     case .commandPrompt: return startPrompt(.command)
     case .help: return openHelp()

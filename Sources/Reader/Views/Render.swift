@@ -7,6 +7,7 @@ public func render(_ state: State, theme: Theme) -> Frame {
   var view = View(state: state, theme: theme, layout: layout)
   view.drawRules()
   view.drawList()
+  view.drawFeeds()
   view.drawContent()
   view.drawNames()
   view.drawHeader()
@@ -32,7 +33,9 @@ struct View {
   }
 
   mutating func drawRules() {
-    guard let pane = layout.content ?? layout.list else { return }
+    guard layout.list == nil || !state.isArchiveEmpty,
+      let pane = layout.content ?? layout.list ?? layout.feeds
+    else { return }
     for column in layout.rules {
       for row in pane.row..<pane.row + pane.rows {
         frame.put("│", row: row, column: column, style: theme.rule)

@@ -86,7 +86,8 @@ public struct Theme: Hashable, Sendable {
   func block(_ role: Page.Block.Role) -> Style {
     switch role {
     case .title, .subhead: return title
-    case .byline, .caption, .detail, .choice, .furniture: return dim
+    case .byline, .caption, .detail, .choice, .furniture, .link: return dim
+    case .rule: return rule
     case .tags: return accent
     case .note: return text
     case .standfirst: return text.adding(.italic)

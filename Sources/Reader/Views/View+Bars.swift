@@ -23,9 +23,23 @@ extension View {
 
   /// What the header tells of the collection, the most telling first.
   private var headerFacts: [(String, Style)] {
-    var facts = [("Dateline", theme.accent.adding(.bold)), ("   \(state.name)", theme.dim)]
+    var facts = [("Dateline", theme.accent.adding(.bold))]
+    // In few columns what goes on tells more than what is open.
+    if state.refreshing == nil || state.size.columns >= 60 {
+      facts.append(("   \(state.name)", theme.dim))
+    }
     if let progress = state.progress {
       facts.append((" · reading \(progress.done) of \(progress.total) …", theme.accent))
+    }
+    if let refreshing = state.refreshing {
+      let count = refreshing.feeds == 0 ? "" : " \(refreshing.done) of \(refreshing.feeds)"
+      facts.append((" · fetching\(count) …", theme.accent))
+      if refreshing.articles > 0 {
+        facts.append((" · \(grouped(refreshing.articles)) new", theme.accent))
+      }
+      if refreshing.failures > 0 {
+        facts.append((" · \(grouped(refreshing.failures)) failed", theme.accent))
+      }
     }
     let totals = state.list.totals
     facts.append((" · \(counted(totals.articles, "article"))", theme.dim))
@@ -36,17 +50,34 @@ extension View {
   /// What narrows the list, and how many articles are left.
   private var selectionInWords: [(String, Style)] {
     let selection = state.list.selection
-    guard !selection.isEverything else { return [] }
+    if state.showsFeeds {
+      let typed = state.feeds.typed
+      return typed.isEmpty ? [] : [("/" + typed, theme.accent), ("   \(feedsInWords)", theme.dim)]
+    }
+    let order = selection.order == .newest ? "" : selection.order.words
+    guard !selection.isEverything else { return order.isEmpty ? [] : [(order, theme.dim)] }
     var parts: [(String, Style)] = []
+    switch selection.scope {
+    case .feed(_, let title): parts.append((TextLayout.truncated(title, to: 32), theme.accent))
+    case .folder(let path):
+      let words = path.joined(separator: " / ")
+      parts.append((TextLayout.truncated(words, to: 32), theme.accent))
+    case nil: break
+    }
     if let entity = selection.entity {
+      if !parts.isEmpty { parts.append((" · ", theme.rule)) }
       parts.append((entity.name, theme.name(entity.kind)))
     }
     if !selection.query.isEmpty {
       let typed = selection.query.text
       parts.append(((parts.isEmpty ? "/" : " /") + typed, theme.accent))
     }
-    parts.append(("   \(countInWords)", theme.dim))
+    parts.append(("   \(countInWords)" + (order.isEmpty ? "" : " · \(order)"), theme.dim))
     return parts
+  }
+
+  private var feedsInWords: String {
+    "\(grouped(state.feeds.position.count)) of \(counted(state.feeds.listing?.feeds.count ?? 0, "feed"))"
   }
 
   /// How many articles are listed, of how many; "12+" while a search goes on.
@@ -100,7 +131,11 @@ extension View {
     case .tag: "tag: "
     case .save: "save as: "
     case .add: "add: "
-    case .filter, .find, .help: "/"
+    case .filter, .find, .help, .feeds: "/"
+    case .rename: "call it: "
+    case .move: "into: "
+    case .feedTags: "tags: "
+    case .muteWord: "mute: "
     }
   }
 
@@ -115,7 +150,8 @@ extension View {
     case .merge:
       guard case .merging(_, let merging) = state.overlay else { return "" }
       return "\(merging.matches.count) fit"
-    case .help, .tag, .save, .add: return ""
+    case .feeds: return feedsInWords
+    case .help, .tag, .save, .add, .rename, .move, .feedTags, .muteWord: return ""
     }
   }
 
@@ -149,130 +185,6 @@ extension View {
     put(left: [(position, theme.dim)], right: hints, row: row)
   }
 
-  /// The keys that matter here, from the table of keys.
-  private var footerHints: [Hint] {
-    if let prompt = state.prompt { return promptHints(prompt) }
-    if let choice = state.choice {
-      return choice.options.map { Hint(String($0.key), $0.words) } + [Hint("Esc", "leave it")]
-    }
-    if let labels = state.labels {
-      return [
-        Hint(labels.typed.isEmpty ? "a–z" : labels.typed + "…", "to the name"),
-        Hint("A–Z", "its page"),
-      ]
-    }
-    let context = state.context
-    let order: [Command] = [
-      .add, .open, .toggleRead, .toggleStar, .tag, .delete, .nextName, .nextMention, .pageDown,
-      .nextUnread, .nextHit, .labelNames, .find,
-      .namesPane, .quotations, .undo, .close, .merge, .split, .changeKind, .hide, .why, .help,
-    ]
-    let bindings = state.bindings.bindings(in: context)
-    return order.compactMap { command in
-      guard isOfUse(command, in: context),
-        let binding = bindings.first(where: { $0.command == command && !$0.hint.isEmpty }),
-        let key = binding.keys.first
-      else { return nil }
-      return Hint(key.symbol, word(for: binding, in: context), isHelp: command == .help)
-    }
-  }
-
-  private func word(for binding: Binding, in context: Context) -> String {
-    switch (binding.command, context) {
-    case (.close, .list) where state.list.selection.isEverything: return "leave"
-    case (.open, .list) where state.list.folder != nil: return "open"
-    case (.delete, .list) where state.list.folder != nil: return "remove"
-    case (.open, .article) where isCursorOnArticle: return "read"
-    case (.open, .names) where state.dateAtHand != nil: return "go there"
-    default: return binding.hint
-    }
-  }
-
-  private var isCursorOnArticle: Bool {
-    guard let page = state.page, let cursor = page.cursor else { return false }
-    return page.stops[cursor].target.isArticle
-  }
-
-  private var hasUnread: Bool {
-    // Rows that are not here may be unread.
-    state.list.rows.contains { !$0.marks.isRead }
-      || state.list.rows.count < state.list.count && state.unread > 0
-  }
-
-  /// Whether a command that the footer shows would do something now.
-  private func isOfUse(_ command: Command, in context: Context) -> Bool {
-    switch command {
-    case .open:
-      if context == .list { return state.list.count > 0 }
-      return context == .names ? !state.namesRows.rows.isEmpty : state.page?.cursor != nil
-    case .toggleRead, .toggleStar, .tag:
-      return context == .list && state.marked != .none && state.list.folder == nil
-    case .delete:
-      return context == .list && (state.marked != .none || state.list.folder != nil)
-    case .pageDown: return context == .article && state.page?.isAtEnd == true && hasUnread
-    case .nextHit: return context != .list && state.page?.hits.isEmpty == false
-    case .nextName: return state.page?.stops.isEmpty == false
-    case .nextMention: return state.entityAtHand != nil
-    case .nextUnread:
-      return state.list.unread(from: state.list.selected, forward: true) != nil
-        || state.list.loaded.upperBound < state.list.count && state.unread > 0
-    case .labelNames: return layout.content != nil && state.page?.visibleStops.isEmpty == false
-    case .find: return context != .list || state.list.totals.articles > 0
-    case .namesPane:
-      if context == .names { return false }
-      return context == .list ? state.list.count > 0 : !state.namesRows.rows.isEmpty
-    case .quotations:
-      return context == .article && state.reading?.opened.annotation.quotes.isEmpty == false
-    case .merge, .split, .changeKind, .hide:
-      return (context == .entityPage || context == .names) && state.entityAtHand != nil
-    case .why:
-      return context == .entityPage || state.dateAtHand != nil
-        || context == .article && state.page?.spot != nil
-    case .undo:
-      guard context == .why, let page = state.page, let cursor = page.cursor else { return false }
-      if case .rule = page.stops[cursor].target { return true }
-      return false
-    default: return true
-    }
-  }
-
-  private func promptHints(_ prompt: Prompt) -> [Hint] {
-    switch prompt.purpose {
-    case .command:
-      let more = prompt.completions.dropFirst().prefix(4).map(\.rawValue)
-      return [Hint("Tab", "complete"), Hint("⏎", "run")]
-        + (more.isEmpty ? [] : [Hint("also", more.joined(separator: " "))])
-    case .filter:
-      return [Hint("F1", "help", isHelp: true)] + suggestionHints(endings(of: prompt)) + [
-        Hint("⏎", "keep"), Hint("Esc", "as it was"), Hint("^S", "save"), Hint("↑↓", "move"),
-      ]
-    case .tag:
-      return suggestionHints(state.tagSuggestions) + [
-        Hint("⏎", "tag"), Hint("-name", "takes it off"), Hint("Esc", "leave it"),
-      ]
-    case .save: return [Hint("⏎", "save the query"), Hint("Esc", "leave it")]
-    case .add:
-      return [Hint("⏎", "a folder, a file or an address"), Hint("Esc", "leave it")]
-    case .merge:
-      return [Hint("⏎", "merge"), Hint("↑↓", "choose"), Hint("Esc", "leave it as it is")]
-    case .find, .help: return [Hint("⏎", "stay here"), Hint("Esc", "as it was")]
-    }
-  }
-
-  /// What the suggestions put at the end of a query.
-  private func endings(of prompt: Prompt) -> [String] {
-    let before = QueryCompletion(prompt.text).before
-    return prompt.suggestions.map { suggestion in
-      (suggestion.hasPrefix(before) ? String(suggestion.dropFirst(before.count)) : suggestion)
-        .trimmed
-    }
-  }
-
-  private func suggestionHints(_ suggestions: [String]) -> [Hint] {
-    guard !suggestions.isEmpty else { return [] }
-    return [Hint("Tab", suggestions.prefix(5).joined(separator: "  "))]
-  }
-
   private var positionInWords: String {
     switch state.context {
     case .list:
@@ -281,12 +193,15 @@ extension View {
       guard list.count > 0 else { return "" }
       let place = "\(grouped(list.selected + 1))/\(grouped(list.count))"
       switch state.marked {
+      case .none where list.arrivals > 0:
+        return place + " · \(grouped(list.arrivals)) new above"
       case .none: return place
       case .articles(let keys): return place + " · \(grouped(keys.count)) marked"
       case .all: return place + " · all marked"
       }
     case .emptyArchive:
       return ""
+    case .feeds: return placeAmongFeeds
     case .names:
       let count = state.namesInOrder.count
       if state.dateAtHand != nil {
@@ -300,31 +215,17 @@ extension View {
       return page.isAtEnd ? "end" : "\(page.progress) %"
     }
   }
-}
 
-/// A key and a word for what it does, in the footer.
-private struct Hint {
-  let key: String
-  let word: String
-  let isHelp: Bool
-
-  init(_ key: String, _ word: String, isHelp: Bool = false) {
-    self.key = key
-    self.word = word
-    self.isHelp = isHelp
-  }
-
-  var width: Int { TextLayout.width(of: key) + 1 + TextLayout.width(of: word) }
-}
-
-extension Key {
-  /// The key in as few columns as it can be shown in.
-  var symbol: String {
-    switch (code, modifiers) {
-    case (.enter, []): return "⏎"
-    case (.up, []): return "↑"
-    case (.down, []): return "↓"
-    default: return notation
+  /// Where the cursor is in the tree of feeds; the error of the feed where it shows nowhere else.
+  private var placeAmongFeeds: String {
+    let feeds = state.feeds
+    if layout.content == nil, case .feed(let id) = feeds.selected,
+      let trouble = feeds.feed(id)?.error
+    {
+      return trouble.asSentence
     }
+    let (number, count) = feeds.position
+    guard count > 0 else { return "" }
+    return number.map { "\(grouped($0))/\(counted(count, "feed"))" } ?? counted(count, "feed")
   }
 }

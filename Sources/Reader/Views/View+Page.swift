@@ -32,8 +32,19 @@ extension View {
         style: theme.accent)
     }
     var drawn = 0
-    func columnsBefore(_ offset: Int) -> Int {
-      TextLayout.width(of: block.text[slice: line.range.lowerBound..<offset])
+    /// Puts a stretch of the text, and the markers in it and at its end.
+    func put(_ range: Range<Int>, style: Style) {
+      var from = range.lowerBound
+      for marker in block.markers(in: range) {
+        drawn += frame.put(
+          block.text[slice: from..<marker.offset], row: row, column: column + drawn, style: style)
+        drawn += frame.put(
+          marker.sign, row: row, column: column + drawn, width: page.view.columns - indent - drawn,
+          style: theme.dim.over(base))
+        from = marker.offset
+      }
+      drawn += frame.put(
+        block.text[slice: from..<range.upperBound], row: row, column: column + drawn, style: style)
     }
     var start = line.range.lowerBound
     for index in page.stops(touching: number) {
@@ -41,29 +52,25 @@ extension View {
       let from = max(stop.range.lowerBound, line.range.lowerBound)
       let to = min(stop.range.upperBound, line.range.upperBound)
       guard from >= start, to > from else { continue }
-      drawn += frame.put(
-        block.text[slice: start..<from], row: row, column: column + drawn, style: base)
+      put(start..<from, style: base)
       if page.cursor == index, from == stop.range.lowerBound, state.focus == .content,
         state.prompt == nil
       {
         frame.cursor = Point(row: row, column: column + drawn)
       }
-      drawn += frame.put(
-        block.text[slice: from..<to], row: row, column: column + drawn,
-        style: style(of: index, in: page, over: base))
+      put(from..<to, style: style(of: index, in: page, over: base))
       start = to
     }
-    frame.put(
-      block.text[slice: start..<line.range.upperBound], row: row, column: column + drawn,
-      style: base)
+    put(start..<line.range.upperBound, style: base)
 
     func restyle(_ range: Range<Int>, _ change: (Style) -> Style) {
       let from = max(range.lowerBound, line.range.lowerBound)
       let to = min(range.upperBound, line.range.upperBound)
       guard to > from else { return }
-      let width = TextLayout.width(of: block.text[slice: from..<to])
       frame.restyle(
-        Rectangle(row: row, column: column + columnsBefore(from), columns: width, rows: 1), change)
+        Rectangle(
+          row: row, column: column + page.column(of: from, in: line),
+          columns: page.columns(of: from..<to, in: line), rows: 1), change)
     }
     for quotation in page.quotations(touching: number) {
       restyle(quotation.range) { theme.quotation.over($0) }
@@ -77,7 +84,8 @@ extension View {
         spot.range.lowerBound < line.range.upperBound, state.focus == .content,
         state.prompt == nil
       {
-        frame.cursor = Point(row: row, column: column + columnsBefore(spot.range.lowerBound))
+        frame.cursor = Point(
+          row: row, column: column + page.column(of: spot.range.lowerBound, in: line))
       }
     }
     for index in page.hits(touching: number) {
@@ -108,8 +116,7 @@ extension View {
       guard page.visibleLines.contains(number) else { continue }
       let line = page.lines[number]
       let block = page.blocks[line.block]
-      let before = TextLayout.width(
-        of: block.text[slice: line.range.lowerBound..<max(line.range.lowerBound, place.offset)])
+      let before = page.column(of: place.offset, in: line)
       frame.put(
         letters, row: layout.text.row + number - page.top,
         column: layout.text.column + page.indent(of: block) + before, style: theme.label)
@@ -133,7 +140,7 @@ extension Page.Stop.Target {
   /// Whether the stop is a text of its own, and not a name in one.
   var isWholeText: Bool {
     switch self {
-    case .articleQuote, .quote, .rule: return true
+    case .articleQuote, .quote, .rule, .link: return true
     case .entity, .article, .candidate: return false
     }
   }

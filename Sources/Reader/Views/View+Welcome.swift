@@ -1,6 +1,13 @@
 import Terminal
 
 extension View {
+  private var wordsForFeeds: String {
+    func key(_ command: Command) -> String {
+      state.bindings.key(for: command, in: .emptyArchive)?.notation ?? ""
+    }
+    return "\(key(.feeds)) shows the feeds that are read, \(key(.refreshAll)) fetches what is new."
+  }
+
   /// The screen of an empty archive, which says how to fill it.
   mutating func drawWelcome(in list: Rectangle) {
     let pane = layout.content.map { content in
@@ -21,7 +28,7 @@ extension View {
       ("a folder of saved pages" + (isRoomy ? "    ~/news" : ""), theme.dim),
       ("a page or a feed" + (isRoomy ? "           https://example.org/feed" : ""), theme.dim),
       ("a list of feeds (OPML)" + (isRoomy ? "     ~/feeds.opml" : ""), theme.dim),
-      ("", theme.text),
+      ("", theme.text), (wordsForFeeds, theme.dim), ("", theme.text),
       ("Whatever is added stays, is searched as you type, and shows who it is about.", theme.dim),
     ] {
       let ranges = TextLayout.lines(of: text, width: width)

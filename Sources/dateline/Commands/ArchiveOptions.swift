@@ -29,6 +29,17 @@ struct ArchiveOptions: ParsableArguments {
   /// Opens the archive for a body.
   /// - Parameter isMade: whether an archive that is missing is made.
   func open<Value>(isMade: Bool, _ body: (ArticleArchive) throws -> Value) throws -> Value {
+    try reach(isMade: isMade) { path in
+      let archive = try ArticleArchive(path: path)
+      let value = try body(archive)
+      try archive.close()
+      return value
+    }
+  }
+
+  /// Runs a body that opens the archive by itself.
+  /// - Parameter isMade: whether an archive that is missing is made.
+  func reach<Value>(isMade: Bool, _ body: (_ path: String) throws -> Value) throws -> Value {
     try reporting {
       guard isMade || access(path, F_OK) == 0 else {
         StandardError.report(
@@ -36,10 +47,7 @@ struct ArchiveOptions: ParsableArguments {
             document: path, reason: "there is no archive here yet; \"dateline add\" makes one"))
         throw ExitCode.failure
       }
-      let archive = try ArticleArchive(path: path)
-      let value = try body(archive)
-      try archive.close()
-      return value
+      return try body(path)
     }
   }
 }

@@ -9,7 +9,8 @@ struct Export: ParsableCommand {
     abstract: "Write the archive, what a query finds in it, or the list of feeds.",
     discussion: """
       The form opml is the list of feeds with folders and titles, for other readers of feeds. \
-      JSON Lines hold everything and can be imported again; the other forms are for reading.
+      JSON Lines hold all that is kept of an article and can be imported again; the other forms \
+      are for reading.
       """)
 
   /// The form that is written.

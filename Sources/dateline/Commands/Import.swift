@@ -32,9 +32,11 @@ struct Import: ParsableCommand {
         articles.append(file)
         continue
       }
-      if try !options.open(isMade: true, { try FeedImport(archive: $0).read(file, form) }) {
-        areAllRead = false
+      let outcome = try options.open(isMade: true) {
+        try FeedImport(archive: $0, now: presentTime()).read(file, form)
       }
+      var output = StandardOutput()
+      if try !outcome.print(path: file, to: &output) { areAllRead = false }
     }
     if !articles.isEmpty, try !importArticles(articles) { areAllRead = false }
     if !areAllRead { throw ExitCode.failure }
@@ -50,7 +52,7 @@ struct Import: ParsableCommand {
       areAllRead = false
     }
     let report = try options.open(isMade: true) { archive in
-      var intake = ArticleIntake(into: archive, now: presentTime())
+      var intake = ArticleIntake(into: archive, now: presentTime(), isNewestFirst: true)
       for file in files {
         guard let lines = LineReader(path: file) else {
           complain(file, "it cannot be opened")

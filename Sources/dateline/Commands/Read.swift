@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Articles
+import Entities
 import Glibc
 import Reader
 import Terminal
@@ -16,17 +17,18 @@ struct Read: ParsableCommand {
 
   @OptionGroup var kept: ArchiveOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var settings: ConfigurationOptions
   @Option(help: "The background the colours are for: dark, light or auto.")
-  var background = Background.auto
+  var background: Background?
   @Option(
     help: ArgumentHelp(
       "After how many seconds an open article counts as read; 0 for never by itself.",
       valueName: "seconds"))
-  var dwell = 2
+  var dwell: Int?
   @Argument(help: ReadingOptions.pathsHelp) var paths: [String] = []
 
   func validate() throws {
-    guard (0...3600).contains(dwell) else {
+    guard (0...3600).contains(dwell ?? 0) else {
       throw ValidationError("--dwell is a number of seconds from 0 to 3600.")
     }
     guard paths.isEmpty || kept.archive == nil else {
@@ -36,6 +38,9 @@ struct Read: ParsableCommand {
   }
 
   func run() throws {
+    var configuration = try settings.read()
+    configuration.dwell = dwell ?? configuration.dwell
+    configuration.background = background ?? configuration.background
     // Something that is piped in is read.
     let given =
       paths.isEmpty && kept.archive == nil && isatty(STDIN_FILENO) == 0 ? ["-"] : paths
@@ -43,20 +48,29 @@ struct Read: ParsableCommand {
       throw ValidationError("The system gives no more pipes: close some programs and try again.")
     }
     let failures = try kept.reporting {
-      given.isEmpty ? try readArchive(mailbox) : try readDocuments(given, mailbox)
+      given.isEmpty
+        ? try readArchive(mailbox, configuration)
+        : try readDocuments(given, mailbox, configuration)
     }
     if !failures.isEmpty { throw report(failures) }
   }
 
-  private func readArchive(_ mailbox: Mailbox) throws -> [DocumentError] {
-    let archive = try ArticleArchive(path: kept.path)
-    let desk = try Desk(archive, order: .time, reader: reading.reader, mailbox: mailbox)
-    desk.backstage.prepare()
+  private func readArchive(
+    _ mailbox: Mailbox, _ configuration: Configuration
+  ) throws -> [DocumentError] {
+    let archive = try ArticleArchive(path: kept.path, for: .reading)
+    if settings.file.isThere { try archive.keep(commands: configuration.feeds) }
+    let desk = try Desk(
+      archive, order: .time, reader: reading.reader, mailbox: mailbox,
+      configuration: configuration)
+    if try !archive.hasNamesOfNewest(engine: Annotator.version) { desk.backstage.prepare() }
     desk.backstage.findNames()
     return try read(desk, name: "archive", collection: .archive)
   }
 
-  private func readDocuments(_ given: [String], _ mailbox: Mailbox) throws -> [DocumentError] {
+  private func readDocuments(
+    _ given: [String], _ mailbox: Mailbox, _ configuration: Configuration
+  ) throws -> [DocumentError] {
     let reader = reading.reader
     let found = reader.files(at: given)
     guard !found.paths.isEmpty else { return found.errors }
@@ -64,7 +78,8 @@ struct Read: ParsableCommand {
       Result { try ArticleArchive(path: ArticleArchive.usualPath) }
     }
     var desk = try Desk(
-      ArticleArchive(), order: .arrival, reader: reader, mailbox: mailbox, keeper: keeper)
+      ArticleArchive(), order: .arrival, reader: reader, mailbox: mailbox, keeper: keeper,
+      configuration: configuration)
     // Reading starts first: it goes on while the terminal is set up.
     desk.read(found.paths, failures: found.errors)
     if access(ArticleArchive.usualPath, F_OK) == 0 { desk.adoptCorrections() }
@@ -76,10 +91,13 @@ struct Read: ParsableCommand {
   ) throws -> [DocumentError] {
     try MainActor.assumeIsolated {
       let screen = try Screen()
-      let theme = Theme(depth: screen.colorDepth, isLight: background.isLight)
+      let configuration = desk.configuration
+      let theme = Theme(depth: screen.colorDepth, isLight: configuration.background.isLight)
       var state = State(size: screen.size, now: desk.now, name: name)
       state.collection = collection
-      state.dwell = dwell == 0 ? nil : dwell
+      state.dwell = configuration.dwell == 0 ? nil : configuration.dwell
+      state.refreshesAtStart = configuration.refresh.isAtStart
+      state.refreshEvery = configuration.refresh.minutes == 0 ? nil : configuration.refresh.minutes
       if collection == .archive, let key = desk.rememberedSelection { state.begin(at: key) }
       let loop = ReaderLoop(
         screen: screen, theme: theme, desk: desk, state: state, now: reading.now)

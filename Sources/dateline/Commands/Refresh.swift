@@ -12,19 +12,30 @@ struct RefreshCommand: ParsableCommand {
     discussion: """
       Asks for every feed that is not muted, retired or waiting because its server wished so; \
       feeds that are named are asked for in any case. Exits with 1 when a feed could not be \
-      fetched; each failure is one line on standard error.
+      fetched; each failure is one line on standard error. The names in up to \(namesAtOnce) new \
+      articles are found at once; those of more are found while the archive is read, or here when \
+      all names are asked for.
       """)
 
   @OptionGroup var options: ArchiveOptions
+  @OptionGroup var settings: ConfigurationOptions
   @Flag(help: "Only the feeds whose time has come.") var due = false
   @Flag(help: "Print the summary, with the failures, as JSON.") var json = false
+  @Flag(help: "Leave the names for later.") var noNames = false
+  @Flag(help: "Find the names in all articles, however many came.") var allNames = false
   @Argument(help: "Addresses or titles of feeds; all without them.") var feeds: [String] = []
+
+  /// A few seconds' worth of articles: who asks for news does not want to wait for more.
+  private static let namesAtOnce = 5000
 
   func run() throws {
     let now = presentTime()
     var output = StandardOutput()
+    let configuration = try settings.read()
     let progress = try options.open(isMade: true) { archive in
-      let refresh = Refresh(archive, fetcher: Fetcher(limits: .dateline), now: now)
+      try archive.keep(commands: configuration.feeds)
+      let refresh = Refresh(
+        archive, fetcher: Fetcher(limits: .dateline), now: now, commands: configuration.commands)
       let chosen = try chosenFeeds(refresh, in: archive)
       let cancellation = CancellationBySignal()
       var bar = RefreshBar()
@@ -37,9 +48,14 @@ struct RefreshCommand: ParsableCommand {
       } else {
         try output.write((progress.sentence + "\n").utf8)
       }
+      try output.flush()
+      let arrived = progress.articles.added + progress.articles.updated
+      if allNames || !noNames && (1...Self.namesAtOnce).contains(arrived) {
+        try NamesFinding(archive: archive, now: nil, limit: allNames ? .max : arrived)
+          .run { cancellation.isCancelled }
+      }
       return progress
     }
-    try output.flush()
     if !progress.failures.isEmpty || progress.isCancelled { throw ExitCode.failure }
   }
 
@@ -90,6 +106,7 @@ extension Refresh.Progress {
     var parts = ["\(done) of \(feeds) \(feeds == 1 ? "feed" : "feeds")"]
     parts.append("\(articles.added) new \(articles.added == 1 ? "article" : "articles")")
     if articles.updated > 0 { parts.append("\(articles.updated) changed") }
+    if articles.hidden > 0 { parts.append("\(articles.hidden) hidden by mute rules") }
     if unchanged > 0 { parts.append("\(unchanged) \(unchanged == 1 ? "feed" : "feeds") unchanged") }
     if !failures.isEmpty { parts.append("\(failures.count) failed") }
     return parts.joined(separator: ", ") + (isCancelled ? "; stopped." : ".")
@@ -110,6 +127,7 @@ private struct RefreshObject: Encodable {
   private let added: Int
   private let updated: Int
   private let known: Int
+  private let hidden: Int
   private let bytes: Int
   private let isCancelled: Bool
   private let failures: [Failed]
@@ -121,6 +139,7 @@ private struct RefreshObject: Encodable {
     added = progress.articles.added
     updated = progress.articles.updated
     known = progress.articles.known
+    hidden = progress.articles.hidden
     bytes = progress.bytes
     isCancelled = progress.isCancelled
     failures = progress.failures.map {

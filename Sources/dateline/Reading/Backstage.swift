@@ -23,13 +23,18 @@ final class Backstage: Sendable {
   /// When the reader heard of names last, on the clock that only goes forward.
   private let lastNews = Mutex(0.0)
   private let isStopped = Atomic(false)
+  private let isResting = Atomic(false)
 
   /// How long deliveries are gathered, in seconds: short at first, so that the first screen comes
   /// at once, then rare enough not to disturb reading.
   private static let firstPause = 0.008
   private static let pause = 0.08
-  /// How many articles are annotated before others may write to the archive.
-  private static let batch = 16
+  /// How long names are found before the reader hears of it, in seconds: the article that is open
+  /// has its names, and what they mean elsewhere may follow.
+  private static let namesPause = 2.0
+  /// How many articles are annotated before others may write to the archive. In memory it has one
+  /// connection, which a key must not wait for.
+  private var batch: Int { order == .arrival ? 4 : 16 }
 
   /// Makes what works for an archive.
   /// - Parameters:
@@ -69,6 +74,15 @@ final class Backstage: Sendable {
       })
     else { return }
     work.run(findMore)
+  }
+
+  /// Leaves the processor to others until it goes on; articles that a person opens get their names.
+  func rest() { isResting.store(true, ordering: .relaxed) }
+
+  /// Goes on finding names after a rest.
+  func goOn() {
+    isResting.store(false, ordering: .relaxed)
+    findNames()
   }
 
   /// Finds the names of an article before those of all others, because a person reads it.
@@ -129,12 +143,12 @@ final class Backstage: Sendable {
     attempt {
       count = try namesWork { names in
         try grantWishes(&names)
-        return try names.goOn()
+        return isResting.load(ordering: .relaxed) ? 0 : try names.goOn()
       }
     }
     let isDue = lastNews.withLock { last in
       let now = monotonicSeconds()
-      guard count == 0 || now - last > Self.pause else { return false }
+      guard count == 0 || now - last > Self.namesPause else { return false }
       last = now
       return true
     }
@@ -143,6 +157,8 @@ final class Backstage: Sendable {
     if count > 0 { return work.run(findMore) }
     isFinding.withLock { $0 = false }
     // What only this work needed goes back to the system.
+    annotator.rest()
+    archive.releaseMemory()
     memory_give_back()
   }
 
@@ -158,7 +174,10 @@ final class Backstage: Sendable {
     // All of it runs on one thread; the lock says so to the compiler.
     try names.withLock { names in
       var work = names ?? NamesWork(archive: archive, annotator: annotator)
-      work.batch = Self.batch
+      work.batch = batch
+      // Opened documents are a reading for now, so their names come as fast as they can; of an
+      // archive most names are known, and the rest leave a processor to others.
+      work.isParallel = order == .arrival
       defer { names = work }
       return try body(&work)
     }

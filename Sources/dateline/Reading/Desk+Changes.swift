@@ -6,10 +6,21 @@ import Reader
 struct PendingChange: Sendable, Identifiable {
   let id: Int
   let change: ArticleChange
-  /// The articles it is made to; nil for all that are listed.
-  let keys: Set<ArticleKey>?
+  /// What it is made to.
+  let target: Target
 
-  func concerns(_ key: ArticleKey) -> Bool { keys?.contains(key) ?? true }
+  enum Target: Sendable {
+    case articles(Set<ArticleKey>)
+    case selection(Selection)
+  }
+
+  /// Whether it is made to an article that stands in a list.
+  func concerns(_ key: ArticleKey, listed: Selection) -> Bool {
+    switch target {
+    case .articles(let keys): keys.contains(key)
+    case .selection(let selection): selection.isEverything || selection == listed
+    }
+  }
 }
 
 extension Desk {
@@ -18,12 +29,12 @@ extension Desk {
     let now = now
     switch target {
     case .articles(let keys):
-      write(showing: change, to: Set(keys)) { archive in
+      write(showing: change, to: .articles(Set(keys))) { archive in
         try archive.make(change, to: keys, now: now)
       }
     case .selection(let selection):
       let library = library
-      write(showing: change, to: nil) { archive in
+      write(showing: change, to: .selection(selection)) { archive in
         try archive.make(change, to: library.keys(of: selection), now: now)
       }
     }
@@ -31,7 +42,7 @@ extension Desk {
 
   /// Has an article marked as read of which nothing is said.
   mutating func markRead(_ key: ArticleKey) {
-    write(showing: .read(true), to: [key]) { archive in
+    write(showing: .read(true), to: .articles([key])) { archive in
       try archive.markRead(key)
       return .marked
     }
@@ -39,13 +50,17 @@ extension Desk {
 
   /// Undoes the last action, mark or correction.
   mutating func undo() {
-    write(showing: nil, to: []) { [keeper] archive in
+    write(showing: nil, to: .articles([])) { [keeper, writing, mailbox] archive in
       switch try archive.undo() {
       case .change(let action):
         return .undone(.change(action.change, articles: action.articles.count), nil)
       case .correction(let rule):
-        try keeper?.value.get().undoCorrection(rule.id)
+        // It is undone here, even where that cannot be kept.
+        writing.run {
+          Self.reportFailure(to: mailbox) { try keeper?.value.get().undoCorrection(rule.id) }
+        }
         return .undone(.correction(rule.correction), try archive.corrections)
+      case .feeds(let words): return .undone(.edit(words), nil)
       case nil: return .undone(.nothing, nil)
       }
     }
@@ -86,25 +101,28 @@ extension Desk {
   /// Has something written of which the reader hears only when it fails.
   func write(_ body: @escaping @Sendable (ArticleArchive) throws -> Void) {
     writing.run { [mailbox, archive = library.archive] in
-      do {
-        try body(archive)
-      } catch let error as ArchiveError {
-        mailbox.post(
-          .message(.notice("It holds until you leave, for it could not be kept: \(error.sentence)"))
-        )
-      } catch {
-        mailbox.post(.message(.notice("\(error)")))
-      }
+      Self.reportFailure(to: mailbox) { try body(archive) }
+    }
+  }
+
+  private static func reportFailure(to mailbox: Mailbox, _ body: () throws -> Void) {
+    do {
+      try body()
+    } catch let error as ArchiveError {
+      mailbox.post(
+        .message(.notice("It holds until you leave, for it could not be kept: \(error.sentence)")))
+    } catch {
+      mailbox.post(.message(.notice("\(error)")))
     }
   }
 
   private mutating func write(
-    showing change: ArticleChange?, to keys: Set<ArticleKey>?,
+    showing change: ArticleChange?, to target: PendingChange.Target,
     _ body: @escaping @Sendable (ArticleArchive) throws -> Written
   ) {
     changesMade += 1
     let id = changesMade
-    if let change { pending.append(PendingChange(id: id, change: change, keys: keys)) }
+    if let change { pending.append(PendingChange(id: id, change: change, target: target)) }
     writing.run { [mailbox, archive = library.archive] in
       do {
         mailbox.post(.written(id, try body(archive)))
@@ -119,6 +137,7 @@ extension Desk {
   /// Takes over what became of a change.
   mutating func take(_ written: Written, of id: PendingChange.ID) -> [Message] {
     pending.removeAll { $0.id == id }
+    feeds.tell()
     refreshList()
     let list = listed.selection.isEverything ? (try? slice()).map { [$0] } ?? [] : []
     switch written {
@@ -137,18 +156,19 @@ extension Desk {
     for change in pending {
       if change.change == .delete {
         let all = slice.rows.count
-        slice.rows.removeAll { change.concerns($0.key) }
+        slice.rows.removeAll { change.concerns($0.key, listed: listed.selection) }
         slice.count -= all - slice.rows.count
         slice.anchor = max(0, min(slice.anchor, slice.count - 1))
       }
-      for index in slice.rows.indices where change.concerns(slice.rows[index].key) {
+      for index in slice.rows.indices
+      where change.concerns(slice.rows[index].key, listed: listed.selection) {
         slice.rows[index].marks.apply(change.change)
       }
     }
   }
 
   func overlay(_ opened: inout LibraryArticle) {
-    for change in pending where change.concerns(opened.key) {
+    for change in pending where change.concerns(opened.key, listed: listed.selection) {
       opened.marks.apply(change.change)
       switch change.change {
       case .tag(let name, true): opened.tags = Set(opened.tags + [name]).sorted()

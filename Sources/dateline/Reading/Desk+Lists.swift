@@ -32,7 +32,7 @@ extension Desk {
     if request.selection == listed.selection { return [try slice()] }
     if request.selection.isEverything {
       endSearch()
-      listed = (try library.archive.window(), request.selection, true)
+      listed = (try library.archive.window(request.selection.order), request.selection, true)
       return [try slice()]
     }
     if isNew || search == nil { startSearch() }
@@ -42,12 +42,12 @@ extension Desk {
   /// Makes the list anew because articles, names or marks changed.
   mutating func refreshList() {
     guard listed.selection.isEverything else { return startSearch() }
-    if let window = try? library.archive.window() { listed.window = window }
+    if let window = try? library.archive.window(listed.selection.order) { listed.window = window }
   }
 
   /// The rows that were asked for last, from the list as it stands.
   mutating func slice() throws -> Message {
-    var slice = try listed.window.slice(wanted.anchor)
+    var slice = try listed.window.slice(wanted.anchor, margin: rowsAround)
     slice.isComplete = listed.isComplete
     overlay(&slice)
     let counts = try library.archive.counts
@@ -78,6 +78,29 @@ extension Desk {
         mailbox.post(.lost(ticket, reason: "\(error)"))
       }
     }
+    // A count gives way to a search.
+    if counting != nil { countFolders() }
+  }
+
+  /// Has the thread that searches count what the saved queries find; answered by `.counted`, unless
+  /// another search or count is asked for meanwhile.
+  mutating func countFolders() {
+    let number = (counting ?? latestCount.number.load(ordering: .relaxed)) + 1
+    latestCount.number.store(number, ordering: .relaxed)
+    counting = number
+    let (now, last) = (now, latestCount)
+    searching.run { [archive = library.archive, mailbox, queries = configuration.queries] in
+      do {
+        let folders = try archive.folders(after: queries, now: now) {
+          last.number.load(ordering: .relaxed) == number
+        }
+        if let folders { mailbox.post(.counted(number, folders)) }
+      } catch let error as ArchiveError {
+        mailbox.post(.message(.notice(error.sentence)))
+      } catch {
+        mailbox.post(.message(.notice("\(error)")))
+      }
+    }
   }
 
   private mutating func endSearch() {
@@ -102,8 +125,8 @@ extension Desk {
     in selection: Selection, after key: ArticleKey?, forward: Bool
   ) throws -> ArticleKey? {
     if selection.isEverything {
-      return try library.archive.nextUnread(
-        after: key ?? ArticleKey(forward ? .max : .min), isDownward: forward)
+      return try library.archive.window(selection.order)
+        .nextUnread(after: key, isDownward: forward)
     }
     var window = listed.window
     var row = try key.flatMap { try window.row(of: $0) } ?? (forward ? -1 : window.count)

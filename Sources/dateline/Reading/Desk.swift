@@ -13,6 +13,12 @@ struct Desk {
   let reader: DocumentReader
   let backstage: Backstage
   let mailbox: Mailbox
+  /// What the person set.
+  let configuration: Configuration
+  /// What goes on with feeds and the web.
+  let feeds: FeedWork
+  /// Whether what is read here is kept.
+  let isArchive: Bool
   private(set) var failures: [DocumentError] = []
   private var standardInput: [String] = []
   private var progress: LoadingProgress?
@@ -26,8 +32,12 @@ struct Desk {
   var wanted = ListRequest()
   /// The list as it stands, and what it is of.
   var listed: (window: ArticleWindow, selection: Selection, isComplete: Bool)
+  /// How many rows the reader is given before and after the one it asks for.
+  var rowsAround = 150
   /// The search that goes on.
   var search: SearchTicket?
+  /// The number of the count of saved queries that goes on.
+  var counting: Int?
   /// Changes that are not written yet.
   var pending: [PendingChange] = []
   var changesMade = 0
@@ -39,25 +49,33 @@ struct Desk {
   let keeper: MadeOnce<Result<ArticleArchive, any Error>>?
   /// The number of the search that was asked for last.
   let latest = SearchTicket.Latest()
+  /// The number of the count that was asked for last.
+  let latestCount = SearchTicket.Latest()
 
   /// Makes a desk.
   /// - Parameters:
   ///   - order: how documents that are read are ordered among those that are there.
   ///   - keeper: the archive that keeps corrections, where this one is in memory.
+  ///   - configuration: what the person set.
   ///   - isImmediate: whether everything is done while it is asked for: for tests and pictures.
   /// - Throws: `ArchiveError`.
   init(
     _ archive: ArticleArchive, order: ArticleIntake.Order, reader: DocumentReader,
     mailbox: Mailbox, keeper: MadeOnce<Result<ArticleArchive, any Error>>? = nil,
-    isImmediate: Bool = false
+    configuration: Configuration = Configuration(), isImmediate: Bool = false
   ) throws {
     library = try Library(archive)
     self.reader = reader
     self.mailbox = mailbox
     self.keeper = keeper
+    self.configuration = configuration
     backstage = Backstage(
       archive: archive, reader: reader, order: order, mailbox: mailbox,
       isImmediate: isImmediate)
+    feeds = FeedWork(
+      archive: archive, mailbox: mailbox, backstage: backstage, commands: configuration.commands,
+      isImmediate: isImmediate)
+    isArchive = order == .time
     searching = isImmediate ? .immediate : Errands("search")
     writing = isImmediate ? .immediate : Errands("write")
     clock = reader.now
@@ -78,8 +96,9 @@ struct Desk {
 
   /// Ends all work, and waits until what a person did is kept.
   func close() {
+    feeds.stop()
     backstage.stop()
-    latest.number.add(1, ordering: .relaxed)
+    for last in [latest, latestCount] { last.number.add(1, ordering: .relaxed) }
     searching.finish()
     writing.finish()
     try? library.archive.close()
@@ -98,7 +117,9 @@ struct Desk {
   mutating func receive(_ deliveries: [Delivery]) -> [Message] {
     var messages: [Message] = []
     var isChanged = false
-    for delivery in deliveries {
+    // What a search found first tells nothing where all that it found is here.
+    let lastFound = deliveries.lastIndex { if case .found = $0 { true } else { false } }
+    for (number, delivery) in deliveries.enumerated() {
       switch delivery {
       case .kept: isChanged = true
       case .loading(let progress):
@@ -110,10 +131,14 @@ struct Desk {
         }
       case .standardInput(let lines): standardInput = lines
       case .found(let ticket, let keys, let isComplete):
+        guard number == lastFound else { break }
         messages += take(keys, of: ticket, isComplete: isComplete)
       case .lost(let ticket, let reason):
         if ticket == search { search = nil }
         messages.append(.notice(reason))
+      case .counted(let number, let folders):
+        if number == counting { counting = nil }
+        messages.append(.folders(folders))
       case .written(let id, let written):
         messages += take(written, of: id)
       case .message(let message): messages.append(message)
@@ -180,16 +205,20 @@ struct Desk {
       let completion = QueryCompletion(text)
       let found = try library.archive.suggestions(for: completion)
       return [.suggestions(text, found.map(completion.query(completedWith:)))]
-    case .listFolders: return [.folders(try library.archive.folders(now: now))]
+    case .listFolders: countFolders()
     case .saveQuery(let query):
+      guard !configuration.queries.contains(where: { $0.name == query.name }) else {
+        return [.notice("“\(query.name)” stands in your configuration file; take another name.")]
+      }
       try library.archive.save(query)
-      return [.folders(try library.archive.folders(now: now))]
+      countFolders()
     case .removeQuery(let name):
       try library.archive.removeSavedQuery(named: name)
-      return [.folders(try library.archive.folders(now: now))]
+      countFolders()
     case .listTags: return [.tags(try library.archive.tags.map(\.name))]
     case .add(let path): return add(path)
-    case .listFeeds, .refresh, .stopRefreshing, .edit, .readFullText, .followLink: break
+    case .listFeeds, .refresh, .refreshDue, .stopRefreshing, .edit, .readFullText, .followLink:
+      return try answerAboutFeeds(effect)
     case .editNote, .openLink, .openAddress, .copyArticle, .copy, .redraw, .suspend, .quit: break
     }
     return []
@@ -198,15 +227,16 @@ struct Desk {
   /// An article with its names; where they are not known yet it gets them now or, where that would
   /// hold up the text, next.
   private func open(_ key: ArticleKey) throws -> LibraryArticle? {
-    guard var opened = try library.open(key) else { return nil }
-    if !opened.isAnnotated {
-      if opened.article.length > Self.lengthAtOnce {
-        backstage.wish(for: key)
-      } else {
-        let annotation = backstage.annotator.annotate(opened.article)
-        opened = try library.open(key, annotation: annotation) ?? opened
-        backstage.keep(annotation, of: key)
-      }
+    var found: Annotation?
+    let opened = try library.open(key) { article in
+      if article.length <= Self.lengthAtOnce { found = backstage.annotator.annotate(article) }
+      return found
+    }
+    guard var opened else { return nil }
+    if let found {
+      backstage.keep(found, of: key)
+    } else if !opened.isAnnotated {
+      backstage.wish(for: key)
     }
     overlay(&opened)
     return opened
@@ -221,6 +251,9 @@ struct Desk {
     overlay(&opened)
     return opened.note ?? ""
   }
+
+  /// What was searched for when the archive was open before, the newest last.
+  var rememberedSearches: [String] { ((try? library.archive.searchHistory) ?? []).reversed() }
 
   /// Remembers which article of the list was selected.
   func remember(_ selected: ArticleKey?) {
@@ -239,6 +272,7 @@ struct Desk {
   private mutating func add(_ path: String) -> [Message] {
     let home = getenv("HOME").map { String(cString: $0) } ?? "~"
     let path = path.hasPrefix("~/") ? home + path.dropFirst() : path
+    if let messages = addFeeds(path) { return messages }
     let files = reader.files(at: [path])
     guard !files.paths.isEmpty else {
       return [.notice(files.errors.first.map { "\($0)" } ?? "There is no document at \(path).")]

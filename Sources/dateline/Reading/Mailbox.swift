@@ -16,6 +16,8 @@ enum Delivery: Sendable {
   case found(SearchTicket, [ArticleKey], isComplete: Bool)
   /// A search could not be finished.
   case lost(SearchTicket, reason: String)
+  /// What the saved queries find was counted.
+  case counted(Int, [Folder])
   /// A change of a person's was written.
   case written(PendingChange.ID, Written)
   /// Something to tell the reader.

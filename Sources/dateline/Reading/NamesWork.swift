@@ -48,10 +48,10 @@ struct NamesWork: Sendable {
   /// Keeps the names of articles.
   mutating func keep(_ found: [(key: ArticleKey, annotation: Annotation)]) throws {
     try takeUpUnjoined()
-    // What is written first names articles too many rather than too few when it breaks off here.
     unjoined += found
-    try rememberUnjoined()
-    try archive.store(found, engine: Annotator.version)
+    try archive.store(
+      found, engine: Annotator.version,
+      remembering: (unjoinedKeys, Self.unjoinedSetting))
   }
 
   /// Takes up the articles whose names were found and not joined when the work was broken off.
@@ -64,9 +64,8 @@ struct NamesWork: Sendable {
     unjoined = try archive.annotations(of: keys)
   }
 
-  private func rememberUnjoined() throws {
-    let keys = unjoined.map { "\($0.key.rawValue)" }.joined(separator: ",")
-    try archive.remember(keys, as: Self.unjoinedSetting)
+  private var unjoinedKeys: String {
+    unjoined.map { "\($0.key.rawValue)" }.joined(separator: ",")
   }
 
   private static let unjoinedSetting = "unjoined names"
@@ -80,7 +79,7 @@ struct NamesWork: Sendable {
       let annotation = annotator.annotate(pending[number].article)
       found.withLock { $0.append((pending[number].key, annotation)) }
     }
-    return found.withLock { $0 }
+    return found.withLock { $0 }.sorted { $0.key > $1.key }
   }
 
   /// Joins the names found last with those of articles that have names like them.
@@ -98,6 +97,6 @@ struct NamesWork: Sendable {
     let joined = registry.joined
     try archive.adopt(joined.identities, joins: joined.joins)
     unjoined = []
-    try rememberUnjoined()
+    try archive.remember(unjoinedKeys, as: Self.unjoinedSetting)
   }
 }

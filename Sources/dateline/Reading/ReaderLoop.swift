@@ -33,6 +33,7 @@ final class ReaderLoop {
   func run() -> [DocumentError] {
     if !talk.desk.isLoaded { mailbox.wait(milliseconds: Self.patience) }
     tell(.libraryChanged(nil))
+    tell(.searches(talk.desk.rememberedSearches))
     receive()
     while isRunning, !hasNothing {
       screen.present(render(talk.state, theme: theme))
