@@ -1,4 +1,5 @@
 import Articles
+import CRecognizerModel
 
 /// Finds what an article names, quotes and dates, and says who or what each name stands for.
 ///
@@ -44,7 +45,10 @@ public struct Annotator: Sendable {
   public func prepare() { _ = annotate(Self.commonWords) }
 
   /// Lets go of the tables when there is nothing more to annotate for now.
-  public func rest() { tools.forget() }
+  public func rest() {
+    tools.forget()
+    dateline_tables_rest()
+  }
 
   private static let commonWords: Article = {
     var article = Article()

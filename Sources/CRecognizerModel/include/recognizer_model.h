@@ -8,6 +8,8 @@ size_t dateline_gazetteer_size(void);
 // The bytes of the trained sequence model of English and their number, likewise.
 const unsigned char *dateline_english_model(void);
 size_t dateline_english_model_size(void);
+// Lets go of the memory that the tables take; it comes back from the program's file when they are read.
+void dateline_tables_rest(void);
 // Has the memory at an address brought near; any address will do.
 static inline void dateline_prefetch(const void *address) { __builtin_prefetch(address); }
 #endif
