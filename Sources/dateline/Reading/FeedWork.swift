@@ -192,6 +192,7 @@ final class FeedWork: Sendable {
     run { [self] in
       _ = try FullText(archive, fetcher: fetcher, now: now).fetch(key)
       mailbox.post(.kept)
+      say("This is the whole text; what the feed gave is kept as an earlier version.")
       backstage.findNames()
     }
   }
