@@ -124,6 +124,7 @@ import Testing
     var talk = Conversation(state: state, desk: desk)
     _ = talk.receive()
     _ = talk.tell(.libraryChanged(nil))
+    _ = talk.receive()
     #expect(talk.state.list.folders.map(\.name) == ["Ports", "Mine"])
     #expect(talk.state.list.folders.map(\.articles) == [1, 1])
     for key in ["k", "k", "d"] { _ = talk.tell(.key(Key(Character(key)))) }
