@@ -14,19 +14,20 @@ public struct LinkedPage: Sendable {
     self.now = now
   }
 
-  /// Fetches the page behind a link; one that is kept already is not fetched again.
+  /// Fetches the page behind a link; one that is kept already is not fetched again, but where only
+  /// the teaser of a feed is.
   /// - Parameter key: the article that has the link.
   /// - Returns: the article of the page.
   /// - Throws: `FetchFailure` when there is no page or no text in it; `ArchiveError`.
   public func read(_ link: String, from key: ArticleKey) throws -> ArticleKey {
     guard WebLocation(link) != nil else { throw FetchFailure(.notOfTheWeb, at: link) }
-    if let known = try known(link) { return known }
+    if let known = try known(link) { return try wholeText(of: known) }
     let document = try archive.rows([key]).first?.document ?? ""
     let response = try fetcher.fetch(FetchRequest(page: link, namedBy: document))
     var page = try Self.page(in: response, behind: link)
     if page.articles[0].url == nil { page.articles[0].url = response.address }
     let address = page.articles[0].url ?? response.address
-    if let known = try known(address) { return known }
+    if let known = try known(address) { return try wholeText(of: known) }
     var intake = ArticleIntake(into: archive, now: now)
     try intake.add(page)
     try intake.finish()
@@ -34,6 +35,18 @@ public struct LinkedPage: Sendable {
     guard let key = try intake.addedKeys.first ?? known(address) else {
       throw FetchFailure(.noText("it could not be kept"), at: link)
     }
+    return key
+  }
+
+  /// Puts the text of the page in the place of what is still as a feed gave it.
+  /// - Returns: the key, also where there is no more text: the teaser is better than nothing.
+  private func wholeText(of key: ArticleKey) throws -> ArticleKey {
+    guard try archive.article(key)?.role == .entry, try archive.versions(of: key).isEmpty else {
+      return key
+    }
+    do {
+      _ = try FullText(archive, fetcher: fetcher, now: now).fetch(key)
+    } catch is FetchFailure {}
     return key
   }
 

@@ -22,10 +22,10 @@ import Testing
   }
 
   @Test func `a feed that is named twice is fetched once`() throws {
-    try program.write("<rss><channel><title>Boats</title></channel></rss>", to: "boats.xml")
-    _ = try program.run("add", "--archive", "a.sqlite", "exec:cat boats.xml")
-    let result = try program.run("refresh", "--archive", "a.sqlite", "Boats", "exec:")
-    #expect(result.output == "1 of 1 feed, 0 new articles, 1 feed unchanged.\n")
+    try program.write("http://127.0.0.1:1/far \"~Far\"\n", to: "urls")
+    _ = try program.run("import", "--archive", "a.sqlite", "urls")
+    let result = try program.run("refresh", "--archive", "a.sqlite", "Far", "127.0.0.1")
+    #expect(result.output == "1 of 1 feed, 0 new articles, 1 failed.\n")
   }
 
   @Test func `a folder for articles that is a file is named with the reason`() throws {

@@ -60,6 +60,17 @@ import Testing
     #expect(try archive.article(key())?.paragraphs.count == 3)
   }
 
+  @Test func `a link to an entry that is kept as a teaser leads to its whole text`() throws {
+    let server = try server()
+    try archive.refresh([server.url("/feed")])
+    let page = LinkedPage(archive, fetcher: Fetcher(limits: .short), now: now)
+    #expect(try page.read(server.url("/ferry"), from: key()) == key())
+    #expect(try archive.article(key())?.paragraphs.count == 3)
+    let asked = server.requests.count
+    #expect(try page.read(server.url("/ferry"), from: key()) == key())
+    #expect(server.requests.count == asked)
+  }
+
   @Test func `a feed may be set to be read in full`() throws {
     let server = try server()
     let progress = try archive.refresh([server.url("/feed")]) { $0.settings.readsPages = true }

@@ -82,6 +82,8 @@ final class LoopbackServer: Sendable {
     guard isBound else { throw POSIXFailure() }
     port = Int(UInt16(bigEndian: place.sin_port))
     Self.thread { [weak self] in
+      // Nobody else may get its number while it is waited on here.
+      defer { close(listener) }
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
@@ -96,10 +98,7 @@ final class LoopbackServer: Sendable {
 
   struct POSIXFailure: Error {}
 
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
-  }
+  deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
   /// The address of a path here.
   func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }

@@ -270,6 +270,15 @@ import Testing
     #expect(stand.effects == [effect])
   }
 
+  @Test(arguments: ["c", "m", "t", "-", "x", "d", "o", "y"])
+  func `Where no feed is under the cursor, it is asked for`(_ key: String) {
+    var stand = stand()
+    stand.press(key)
+    #expect(stand.effects == [])
+    #expect(stand.state.notice?.hasPrefix("Put the cursor on a feed") == true)
+    #expect(stand.state.prompt == nil)
+  }
+
   @Test func `A folder with feeds is taken away only when that is confirmed`() {
     var stand = stand()
     stand.press("j d")

@@ -77,7 +77,6 @@ import Testing
     session.type("who:lavrov")
     session.press("^S")
     #expect(session.state.prompt?.purpose == .save)
-    session.press("^U")
     session.type("Two ministers")
     session.press("Enter")
     #expect(
@@ -87,6 +86,10 @@ import Testing
     session.press("Esc")
     #expect(session.screen[1].contains("▸ Two ministers"))
     #expect(session.screen[1].contains("2 · 2"))
+    session.press("/")
+    session.type("harbour")
+    session.press("^S Enter")
+    #expect(try session.archive.savedQueries.map(\.name) == ["Two ministers", "harbour"])
   }
 }
 

@@ -107,35 +107,35 @@ import Testing
 
   @Test func `It is off unless it is wanted`() {
     var stand = automatic()
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
     #expect(stand.state.nextRefresh == nil)
     stand.wait(seconds: 100_000)
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
   }
 
   @Test func `At the start it is asked for once`() {
     var stand = automatic(atStart: true)
-    #expect(stand.effects.contains(.refresh(nil)))
+    #expect(stand.effects.contains(.refreshDue))
     stand.send(.libraryChanged(nil))
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
     stand.send(.refreshing(progress(9, of: 9)))
     stand.send(.refreshing(nil))
     #expect(stand.state.notice == nil, "nothing new, and nobody asked")
     stand.send(.libraryChanged(nil))
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
   }
 
   @Test func `Every so often it comes again, counted from the last one, none while one runs`() {
     var stand = automatic(every: 30)
     #expect(stand.state.wake == 1800)
     stand.wait(seconds: 1799)
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
     #expect(stand.state.wake == 1)
     stand.wait(seconds: 1)
-    #expect(stand.effects.contains(.refresh(nil)))
+    #expect(stand.effects.contains(.refreshDue))
     #expect(stand.state.wake == nil, "nothing to wake for while it runs")
     stand.wait(seconds: 10_000)
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
     stand.send(.refreshing(progress(9, of: 9, articles: 3)))
     stand.send(.refreshing(nil))
     #expect(stand.state.notice == "3 new articles in 9 feeds.")
@@ -148,9 +148,9 @@ import Testing
 
   @Test func `Loose documents are never refreshed`() {
     var stand = automatic(atStart: true, every: 1, collection: .documents)
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
     stand.wait(seconds: 1000)
-    #expect(!stand.effects.contains(.refresh(nil)))
+    #expect(!stand.effects.contains(.refreshDue))
   }
 
   @Test func `The tree follows along, once a second at most`() {

@@ -1,6 +1,7 @@
 /// The place of an article in its library: what rows, links and history speak of.
 public struct ArticleKey: Hashable, Comparable, Sendable, Codable {
-  /// The number of the article, from 0, in the order it was added.
+  /// The number of its place: newer articles have the higher one, or where articles are listed in
+  /// the order of their arrival, later ones the lower one.
   public let rawValue: Int
 
   /// Makes a key from its number.
@@ -17,7 +18,7 @@ public struct ArticleKey: Hashable, Comparable, Sendable, Codable {
     try container.encode(rawValue)
   }
 
-  /// Whether an article was added earlier than another.
+  /// Whether the number of an article is lower than that of another.
   public static func < (left: ArticleKey, right: ArticleKey) -> Bool {
     left.rawValue < right.rawValue
   }

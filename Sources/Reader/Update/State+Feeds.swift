@@ -168,9 +168,7 @@ extension State {
 
   mutating func deleteFeed() -> [Effect] {
     switch feeds.selected {
-    case .all:
-      notice = "Put the cursor on a feed, a folder or a rule."
-      return []
+    case .all: return askForFeed(orFolder: true)
     case .feed(let id): return [.edit(.delete(id))]
     case .rule(let id): return feeds.rule(id).map { [.edit(.removeRule($0))] } ?? []
     case .folder(let path):
@@ -194,8 +192,13 @@ extension State {
   /// The feed under the cursor; says that there is none else.
   private mutating func feedAtHand() -> FeedSummary? {
     if case .feed(let id) = feeds.selected, let feed = feeds.feed(id) { return feed }
-    notice = "Put the cursor on a feed first."
+    _ = askForFeed(orFolder: false)
     return nil
+  }
+
+  private mutating func askForFeed(orFolder: Bool) -> [Effect] {
+    notice = "Put the cursor on a feed" + (orFolder ? " or a folder" : "") + " first."
+    return []
   }
 
   // MARK: Typing for it
@@ -204,7 +207,7 @@ extension State {
     switch feeds.selected {
     case .feed(let id): return startPrompt(.rename, about: feeds.selected, feeds.feed(id)?.title)
     case .folder(let path): return startPrompt(.rename, about: feeds.selected, path.last)
-    case .all, .rule: return feedAtHand() == nil ? [] : []
+    case .all, .rule: return askForFeed(orFolder: true)
     }
   }
 
@@ -214,7 +217,7 @@ extension State {
       return startPrompt(.move, about: feeds.selected, feeds.feed(id)?.folders.joinedPath)
     case .folder(let path):
       return startPrompt(.move, about: feeds.selected, Array(path.dropLast()).joinedPath)
-    case .all, .rule: return feedAtHand() == nil ? [] : []
+    case .all, .rule: return askForFeed(orFolder: true)
     }
   }
 

@@ -184,14 +184,18 @@ extension State {
     if let item = prompt.item, prompt.purpose != .feeds {
       return effects + edit(as: text, prompt.purpose, item)
     }
+    if prompt.purpose == .save {
+      let query = list.selection.query.text
+      return effects + save(query, as: text.isEmpty ? query : text)
+    }
     guard !text.isEmpty else { return effects }
     switch prompt.purpose {
     case .command: return effects + run(named: text)
     case .tag: return effects + tag(as: text)
-    case .save: return effects + save(list.selection.query.text, as: text)
     case .add: return effects + add(text)
     case .muteWord: return effects + mute(word: text)
-    case .filter, .find, .help, .merge, .feeds, .rename, .move, .feedTags: return effects
+    case .filter, .find, .help, .merge, .save, .feeds, .rename, .move, .feedTags:
+      return effects
     }
   }
 
@@ -220,9 +224,7 @@ extension State {
       notice = "Type a query first; ^S saves it under a name."
       return []
     }
-    let effects = keepResult() + startPrompt(.save)
-    prompt?.replace(query)
-    return effects
+    return keepResult() + startPrompt(.save)
   }
 
   // MARK: Tags

@@ -32,7 +32,7 @@ extension State {
   private mutating func begin(_ scope: FeedScope?, isByHand: Bool) -> [Effect] {
     refresh = Refresh(last: now.secondsSinceEpoch, isByHand: isByHand)
     refreshing = RefreshProgress()
-    return [.refresh(scope)]
+    return [isByHand ? .refresh(scope) : .refreshDue]
   }
 
   /// Fetches all feeds, or stops fetching.

@@ -151,7 +151,8 @@ extension View {
       guard case .merging(_, let merging) = state.overlay else { return "" }
       return "\(merging.matches.count) fit"
     case .feeds: return feedsInWords
-    case .help, .tag, .save, .add, .rename, .move, .feedTags, .muteWord: return ""
+    case .save: return prompt.text.isEmpty ? state.list.selection.query.text : ""
+    case .help, .tag, .add, .rename, .move, .feedTags, .muteWord: return ""
     }
   }
 

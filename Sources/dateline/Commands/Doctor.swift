@@ -37,7 +37,7 @@ struct Doctor: ParsableCommand {
     if !isGood { throw ExitCode.failure }
   }
 
-  /// Says whether the configuration can be used.
+  /// Says whether the configuration can be used, where there is one.
   /// - Returns: whether it can.
   private func checkConfiguration(_ say: (String) throws -> Void) throws -> Bool {
     let file = settings.file
@@ -49,10 +49,7 @@ struct Doctor: ParsableCommand {
       }
       return false
     }
-    try say(
-      file.isThere
-        ? "The configuration is right: \(file.path)."
-        : "There is no configuration, and none is needed: \(file.path).")
+    if file.isThere { try say("The configuration is right: \(file.path).") }
     return true
   }
 

@@ -25,12 +25,13 @@ final class FeedWork: Sendable {
     var isWanted = false
   }
 
-  /// Articles that are written at once: few, so that what a person does is written between them.
-  private static let batch = 300
+  /// Articles that are written at once: so few that what a person does is written between them
+  /// within a tenth of a second, and so many that the index need not be merged all the time.
+  private static let batch = 1000
   /// How often the reader hears how far refreshing is, in seconds.
   private static let pause = 0.2
   /// How long nothing new came until names are found meanwhile, in seconds.
-  private static let lull = 1.0
+  private static let lull = 3.0
 
   init(
     archive: ArticleArchive, mailbox: Mailbox, backstage: Backstage, commands: Set<String>,
@@ -191,6 +192,7 @@ final class FeedWork: Sendable {
     run { [self] in
       _ = try FullText(archive, fetcher: fetcher, now: now).fetch(key)
       mailbox.post(.kept)
+      say("This is the whole text; what the feed gave is kept as an earlier version.")
       backstage.findNames()
     }
   }
