@@ -2,7 +2,8 @@ import Glibc
 
 /// `dateline-bench PROGRAM [SAMPLES]`: prints every figure that Dateline promises, with its goal;
 /// `dateline-bench archive 10000 100000`: those of archives of several sizes; `dateline-bench refresh
-/// PROGRAM`: those of fetching.
+/// PROGRAM`: those of fetching; `dateline-bench growth WORD`: those of hostile texts with the word in
+/// their names.
 ///
 /// The exit status is 0 also when goals are missed: the table says so, and other work on the
 /// machine may be the reason.
@@ -46,6 +47,11 @@ struct Benchmarks {
       }
       print(Figure.heading)
       for figure in benchmarks.figures() { print(figure.row) }
+      return
+    }
+    if arguments.count > 2, arguments[1] == "growth" {
+      print(Figure.heading)
+      GrowthBenchmarks().run(named: arguments[2]) { print($0.map(\.row).joined()) }
       return
     }
     guard arguments.count > 1, access(arguments[1], X_OK) == 0,

@@ -23,9 +23,12 @@ struct GrowthBenchmarks {
 
   private let annotator = Annotator()
 
-  /// Measures every text and shows each figure as soon as it is known.
-  func run(_ show: ([Figure]) -> Void) {
-    for text in HostileText.all { show([figure(of: text)]) }
+  /// Measures every text, or those with a word in their names, and shows each figure as soon as it
+  /// is known.
+  func run(named word: String = "", _ show: ([Figure]) -> Void) {
+    for text in HostileText.all where word.isEmpty || text.name.contains(word) {
+      show([figure(of: text)])
+    }
   }
 
   private func figure(of text: HostileText) -> Figure {

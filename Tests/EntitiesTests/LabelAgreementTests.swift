@@ -37,6 +37,11 @@ struct LabelAgreementTests {
         """) == ["Maria Jordan PER", "Jordan LOC"])
   }
 
+  @Test func `A name may come as often as it likes`() throws {
+    let line = String(repeating: "[Torbury|LOC] ", count: 20_000)
+    #expect(try Self.settled("\(line).\n\(line).\n").count == 40_000)
+  }
+
   @Test func `A name is what it mostly is in the document`() throws {
     #expect(
       try Self.settled(

@@ -8,7 +8,7 @@ struct LabelAgreement: Sendable {
   }
 
   /// How often a name is of each kind.
-  private typealias Counts = SIMD4<UInt16>
+  private typealias Counts = SIMD4<UInt32>
   /// What goes on for longer is no article but many in a row, whose names have nothing in common.
   private static let mostSentences = 400
   private static let person = 0
