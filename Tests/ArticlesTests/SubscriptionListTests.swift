@@ -46,6 +46,15 @@ struct SubscriptionListTests {
     #expect(opml("") == nil)
   }
 
+  @Test(arguments: [
+    ("<opml version='2.0'>", true), ("\u{FEFF}\n<?xml version='1.0'?>\n<OPML>", true),
+    ("<!DOCTYPE opml><!-- <html> --><opml/>", true), ("<opmlish>", false), ("<html><opml>", false),
+    ("An <opml> list is markup", false), ("<!-- open", false), ("", false), ("<", false),
+  ])
+  func `A list is known by its outermost element`(text: String, isOPML: Bool) {
+    #expect(SubscriptionList.isOPML(Array(text.utf8)) == isOPML)
+  }
+
   @Test("Neither paths nor commands come in from OPML")
   func commands() {
     let urls = [

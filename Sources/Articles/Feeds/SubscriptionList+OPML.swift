@@ -17,14 +17,19 @@ extension SubscriptionList {
 
   /// Whether the outermost element of markup is that of OPML.
   public static func isOPML(_ bytes: [UInt8]) -> Bool {
-    var rest = String(decoding: bytes.prefix(4096), as: UTF8.self)[...]
-    while let start = rest.firstIndex(of: "<") {
-      rest = rest[rest.index(after: start)...]
-      if rest.hasPrefix("!--") {
-        guard let end = rest.firstRange(of: "-->") else { return false }
-        rest = rest[end.upperBound...]
-      } else if !rest.hasPrefix("?"), !rest.hasPrefix("!") {
-        return rest.prefix { $0.isLetter }.lowercased() == "opml"
+    let end = min(bytes.count, 4096)
+    // A byte order mark may stand before it.
+    var index = bytes[..<end].firstIndex { $0 > 0x20 && $0 < 0x80 } ?? end
+    guard index < end, bytes[index] == UInt8(ascii: "<") else { return false }
+    while let start = bytes[index..<end].firstIndex(of: UInt8(ascii: "<")) {
+      index = start + 1
+      if bytes.has("!--", at: index) {
+        guard let close = bytes.indices[index..<end].first(where: { bytes.has("-->", at: $0) })
+        else { return false }
+        index = close
+      } else if !bytes.has("?", at: index), !bytes.has("!", at: index) {
+        let name = bytes[index..<end].prefix { $0.isAlphanumeric || $0 == UInt8(ascii: ":") }
+        return name.map(\.lowered) == Array("opml".utf8)
       }
     }
     return false
