@@ -42,6 +42,14 @@ extension ArticleArchive {
     return try DatabasePool(path: path, configuration: options.configuration)
   }
 
+  /// Keeps as much memory for writing from now on as an archive that is opened for a purpose.
+  public func prepare(for purpose: Purpose) {
+    database.writeWithoutTransaction {
+      try? $0.execute(sql: "PRAGMA cache_size = \(-Options(for: purpose).cache)")
+      if purpose == .reading { $0.releaseMemory() }
+    }
+  }
+
   /// Gives back the memory in which pages of the file were kept for writing.
   public func releaseMemory() {
     database.unsafeReentrantWrite { $0.releaseMemory() }

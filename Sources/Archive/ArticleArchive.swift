@@ -25,9 +25,7 @@ public final class ArticleArchive: Sendable {
   /// Opens the archive at a path; makes it, and the folders it lies in, when there is none.
   /// - Throws: `ArchiveError`; the file is left as it was.
   public convenience init(path: String, for purpose: Purpose = .adding) throws {
-    var options = Options()
-    if purpose == .reading { options.cache = 4000 }
-    try self.init(path: path, options: options)
+    try self.init(path: path, options: Options(for: purpose))
   }
 
   /// Makes an archive in memory.
@@ -56,6 +54,10 @@ public final class ArticleArchive: Sendable {
     var pageLimit: Int?
     /// The schema it is brought to.
     var schema = Schema.current
+
+    init(for purpose: Purpose = .adding) {
+      if purpose == .reading { cache = 4000 }
+    }
   }
 
   init(path: String, options: Options) throws {

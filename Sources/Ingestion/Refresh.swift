@@ -54,7 +54,7 @@ public struct Refresh: Sendable {
   ///     is run, wherever the archive came from.
   public init(
     _ archive: ArticleArchive, fetcher: Fetcher, now: Timestamp, readers: Int = 2,
-    batch: Int = 1000, commands: Set<String> = []
+    batch: Int = 2000, commands: Set<String> = []
   ) {
     self.commands = commands
     self.batch = batch

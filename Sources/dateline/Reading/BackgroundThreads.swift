@@ -26,7 +26,7 @@ final class BackgroundThreads: Sendable {
     going.enter()
     let thread = Thread { [going] in
       // Zero is this thread. Threads that it makes are as modest as it is. A key must not wait for a turn.
-      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 5)
+      setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 10)
       body()
       going.leave()
     }

@@ -28,8 +28,9 @@ final class FeedWork: Sendable {
   /// Articles that are written at once: so few that what a person does is written between them
   /// within a tenth of a second, and so many that the index need not be merged all the time.
   private static let batch = 1000
-  /// How often the reader hears how far refreshing is, in seconds.
-  private static let pause = 0.2
+  /// How often the reader hears how far refreshing is, in seconds: each time the screen is drawn,
+  /// for which a key might have to wait.
+  private static let pause = 1.5
   /// How long nothing new came until names are found meanwhile, in seconds.
   private static let lull = 3.0
 
@@ -110,7 +111,9 @@ final class FeedWork: Sendable {
     else { return false }
     isCancelled.store(false, ordering: .relaxed)
     run { [self] in
+      archive.prepare(for: .adding)
       defer {
+        archive.prepare(for: .reading)
         isRefreshing.store(false, ordering: .relaxed)
         backstage.goOn()
         mailbox.post(.message(.refreshing(nil)))
