@@ -119,8 +119,9 @@ final class FeedWork: Sendable {
         mailbox.post(.message(.refreshing(nil)))
         tell()
       }
+      // One thread reads what comes faster than another writes it, and leaves a processor to keys.
       let refresh = Refresh(
-        archive, fetcher: fetcher, now: now, batch: Self.batch, commands: commands)
+        archive, fetcher: fetcher, now: now, readers: 1, batch: Self.batch, commands: commands)
       var feeds = chosen(scope, by: refresh, of: try archive.feeds)
       if isDue { feeds = refresh.candidates(feeds, whenDue: true) }
       var news = RefreshNews(mailbox: mailbox, backstage: backstage, pause: Self.pause)
