@@ -4,36 +4,12 @@ import Testing
 
 /// The archive in the built program, in a real terminal.
 @Suite struct ArchiveInTmuxTests {
-  private static let coast = """
-    Ministers meet on the coast
-
-    WONSAN, July 12 (Reuters) - Foreign Minister Sergei Lavrov met his counterpart Choe Son-hui at \
-    the seaside on Saturday.
-
-    The hosts showed the new promenade and served tea in a tent.
-
-    """
-
-  private static let capital = """
-    A second stop in the capital
-
-    BEIJING, July 13 (Reuters) - Two delegations waited in the lobby for an hour.
-
-    In the evening Lavrov arrived from Wonsan and spoke with Wang Yi.
-
-    """
-
-  private static let long =
-    "A long walk\n\n"
-    + (1...60).map { "Paragraph \($0) tells of boats, nets and the patience of old harbours." }
-    .joined(separator: "\n\n") + "\n"
-
   /// A shell in a folder with three documents, and an editor that writes a note.
   private func shell() async throws -> Tmux {
     let tmux = try await Tmux(columns: 100, variables: ["EDITOR=sh editor"])
-    try tmux.write(Self.coast, to: "coast.txt")
-    try tmux.write(Self.capital, to: "capital.txt")
-    try tmux.write(Self.long, to: "long.txt")
+    try tmux.write(SampleTexts.coast, to: "coast.txt")
+    try tmux.write(SampleTexts.capital, to: "capital.txt")
+    try tmux.write(SampleTexts.long, to: "long.txt")
     try tmux.write("printf 'Ask the pilot.\\n' > \"$1\"\n", to: "editor")
     return tmux
   }
@@ -192,7 +168,7 @@ import Testing
     try await tmux.finish("stty -a > after; cmp future kept && echo same > same")
     #expect(try tmux.read("after") == tmux.read("before"))
     #expect(try tmux.read("same") == "same\n")
-    #expect(try tmux.read("coast.txt") == Self.coast)
+    #expect(try tmux.read("coast.txt") == SampleTexts.coast)
   }
 
   @Test func `a disk that takes no more is told while reading, and nothing is lost`() async throws {

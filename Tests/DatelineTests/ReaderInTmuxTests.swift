@@ -4,37 +4,13 @@ import Testing
 
 /// The built program in a real terminal.
 @Suite struct ReaderInTmuxTests {
-  private static let coast = """
-    Ministers meet on the coast
-
-    WONSAN, July 12 (Reuters) - Foreign Minister Sergei Lavrov met his counterpart Choe Son-hui at \
-    the seaside on Saturday.
-
-    The hosts showed the new promenade and served tea in a tent.
-
-    """
-
-  private static let capital = """
-    A second stop in the capital
-
-    BEIJING, July 13 (Reuters) - Two delegations waited in the lobby for an hour.
-
-    In the evening Lavrov arrived from Wonsan and spoke with Wang Yi.
-
-    """
-
-  private static let long =
-    "A long walk\n\n"
-    + (1...60).map { "Paragraph \($0) tells of boats, nets and the patience of old harbours." }
-    .joined(separator: "\n\n") + "\n"
-
   private func reader(
     columns: Int = 80, rows: Int = 24, variables: [String] = [], arguments: String = ""
   ) async throws -> Tmux {
     let tmux = try await Tmux(columns: columns, rows: rows, variables: variables)
-    try tmux.write(Self.coast, to: "coast.txt")
-    try tmux.write(Self.capital, to: "capital.txt")
-    try tmux.write(Self.long, to: "long.txt")
+    try tmux.write(SampleTexts.coast, to: "coast.txt")
+    try tmux.write(SampleTexts.capital, to: "capital.txt")
+    try tmux.write(SampleTexts.long, to: "long.txt")
     try tmux.run("$DATELINE " + (arguments.isEmpty ? "coast.txt capital.txt" : arguments))
     return tmux
   }
